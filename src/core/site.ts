@@ -1,0 +1,33 @@
+/** 站点: a portal, as its administrator describes it. Stored as JSON beside its id; checked on entry. */
+export interface Site {
+  /** Short name used on the command line and in tags: small letters, digits, hyphens. */
+  id: string;
+  name: string;
+  tagline: string;
+  /** Host names (no port) on which it answers; the first is the canonical one. */
+  hosts: string[];
+  /** Public origin, `https://example.cn`; null while it is only tried out on loopback. */
+  origin: string | null;
+  /** IANA zone of the times that it prints. */
+  zone: string;
+  /** Which of the two looks it wears. */
+  theme: "city" | "digest";
+  /** BCP 47 of its own text. */
+  language: "zh-Hans" | "zh-Hant";
+  /** How a time of publication is printed on an article: tokens Y M D (unpadded: y m d) h i s. */
+  timeForm: string;
+  breadcrumb: { label: string; separator: string; home: string; here: string };
+  /** Own desk's place and act for text compiled here: 云州, 编发. */
+  desk: { place: string; act: string } | null;
+  /** Under every article: 丝路资讯网 www.example. */
+  signOff: string | null;
+  /** Copyright and disclaimer clauses; `own` under own works, `reprint` under all others, `takedown` under both. */
+  clauses: { own: string; reprint: string; takedown: string };
+  /** Year of the first copyright; the last is computed. */
+  since: number;
+  registrations: { label: string; url: string | null }[];
+  about: string;
+  contact: string;
+  /** The whole site in grey, for days of mourning. */
+  mourning: boolean;
+}
