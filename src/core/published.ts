@@ -1,0 +1,77 @@
+import type { ArticleState, Place } from "./article.ts";
+
+/** One line of a list: everything that a list, a card or a feed item shows. */
+export interface ListItem {
+  id: string;
+  /** Public address below its site: `/2026/11/21/ID`. */
+  path: string;
+  headline: string;
+  /** Shorter headline for lists, or null. */
+  headlineList: string | null;
+  summary: string;
+  sourceName: string | null;
+  /** UTC ms. */
+  publishedAt: number;
+  /** （图）: the article has a picture of its own. */
+  hasPicture: boolean;
+  lead: Picture | null;
+  /** Its home section on that site. */
+  sectionId: string;
+}
+
+/** A picture as a page shows it: its renditions by rising width. */
+export interface Picture {
+  assetId: string;
+  alt: string;
+  caption: string;
+  credit: string;
+  width: number;
+  height: number;
+  focal: { x: number; y: number };
+  renditions: Rendition[];
+}
+
+export interface Rendition {
+  width: number;
+  height: number;
+  /** `/media/HASH.jpg` */
+  path: string;
+}
+
+/** The public text of an article on one site: what the portal may know of it. */
+export interface PublishedArticle extends ListItem {
+  siteId: string;
+  state: Exclude<ArticleState, "draft">;
+  headlineSearch: string | null;
+  byline: string[];
+  desk: string | null;
+  act: string | null;
+  agency: string | null;
+  located: string | null;
+  editor: string | null;
+  originalUrl: string | null;
+  /** Subset, `data-dispatch` stripped, pictures as `/media/…`; empty where withdrawn. */
+  bodyHtml: string;
+  words: number;
+  firstPublishedAt: number;
+  /** When the public text last changed, UTC ms. */
+  versionCreated: number;
+  /** The origin's licence: `own` under the newsroom's own works. */
+  origin: "own" | "reprint";
+  copyrightNotice: string | null;
+  usageTerms: string | null;
+  relatedLinks: { title: string; href: string | null; hasPicture: boolean }[];
+  places: Place[];
+  /** Reader's notices of correction and withdrawal, newest first. */
+  notices: { at: number; kind: "correction" | "withdrawal"; text: string }[];
+  pictures: Picture[];
+}
+
+/** A front page's block, filled. */
+export interface FilledBlock {
+  id: string;
+  slot: string;
+  title: string;
+  sectionPath: string | null;
+  items: ListItem[];
+}
