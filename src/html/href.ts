@@ -1,4 +1,4 @@
-import { escape, Html } from "./tag.ts";
+import { escapeHtml, Html } from "./tag.ts";
 
 const SCHEMES = /^(?:https?|mailto):/i;
 
@@ -7,7 +7,7 @@ const SCHEMES = /^(?:https?|mailto):/i;
  * so that no `javascript:` from outside is ever followed. A leading `//` would leave the site and is refused too.
  */
 export function href(address: string | null | undefined): Html {
-  return new Html(escape(safeAddress(address ?? "")));
+  return new Html(escapeHtml(safeAddress(address ?? "")));
 }
 
 /** The same as text, for attributes made elsewhere. */

@@ -27,13 +27,13 @@ export function sanitised(body: string): Html {
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** `text` as it may stand in an element or a quoted attribute. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character) : text;
 }
 
 function insert(value: Insertable): string {
   if (value instanceof Html) return value.markup;
-  if (typeof value === "string") return escape(value);
+  if (typeof value === "string") return escapeHtml(value);
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.map(insert).join("");
   return "";
