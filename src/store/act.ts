@@ -1,0 +1,57 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import { appendAudit } from "./audit.ts";
+import type { Engine } from "./engine.ts";
+import type { Schema } from "./schema.ts";
+
+/** What a verb works with: one transaction, its time, and the two traces that every act leaves. */
+export interface Act {
+  db: Transaction<Schema>;
+  /** UTC ms; one instant for the whole act. */
+  now: number;
+  /** Names what readers see differently after this act; written with the act's sequence number when it commits. */
+  touch(...tags: string[]): void;
+  /** Adds a row to the audit log. Ids and numbers only in `detail`, never a person's data nor text. */
+  audit(actor: string, act: string, object: string, detail?: Record<string, unknown>): Promise<void>;
+}
+
+/** What a committed act changed; `seq` is null where readers see no difference. */
+export interface Outcome<T> {
+  value: T;
+  seq: number | null;
+  tags: readonly string[];
+}
+
+/** Runs `fn` in one transaction: all of it, its audit rows and its tags, or nothing. */
+export async function runAct<T>(db: Kysely<Schema>, engine: Engine, now: number, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
+  const transaction = engine === "postgres" ? db.transaction().setIsolationLevel("serializable") : db.transaction();
+  return transaction.execute(async (db) => {
+    // Acts take their turn before their snapshot is taken: numbers are then committed in order, and the audit chain has one end.
+    if (engine === "postgres") await sql`lock table "auditLog" in exclusive mode`.execute(db);
+    const tags = new Set<string>();
+    const act: Act = {
+      db,
+      now,
+      touch(...touched) {
+        for (const tag of touched) tags.add(tag);
+      },
+      audit: (actor, verb, object, detail = {}) => appendAudit(db, { at: now, actor, act: verb, object, detail: JSON.stringify(detail) }),
+    };
+    const value = await fn(act);
+    const seq = tags.size === 0 ? null : await recordChange(db, now, [...tags]);
+    return { value, seq, tags: [...tags] };
+  });
+}
+
+async function recordChange(db: Transaction<Schema>, at: number, tags: string[]): Promise<number> {
+  const newest = await db.selectFrom("changes").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
+  const seq = (newest?.seq ?? 0) + 1;
+  await db.insertInto("changes").values({ seq, at }).execute();
+  for (const tag of tags) {
+    await db
+      .insertInto("changedTags")
+      .values({ tag, seq })
+      .onConflict((conflict) => conflict.column("tag").doUpdateSet({ seq }))
+      .execute();
+  }
+  return seq;
+}

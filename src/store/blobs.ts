@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from "node:crypto";
+import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { sayingDiskFull } from "./disk-full.ts";
+
+/** Files by the sha-256 of their bytes, under `folder/ab/abcdef…`. */
+export interface Blobs {
+  readonly folder: string;
+  /** Keeps `bytes` safely on the disk and returns their hash (hex); only then may a transaction name it. @throws {Refused} "disk-full" */
+  put(bytes: Uint8Array): Promise<string>;
+  /** @throws ENOENT where there is none */
+  read(hash: string): Promise<Buffer>;
+  /** Where that blob lies, whether or not it does. */
+  path(hash: string): string;
+}
+
+/** The blobs under `folder`, which is made at the first `put`. */
+export function openBlobs(folder: string): Blobs {
+  const path = (hash: string) => join(folder, hash.slice(0, 2), hash);
+  return {
+    folder,
+    path,
+    read: (hash) => readFile(path(hash)),
+    async put(bytes) {
+      const hash = createHash("sha256").update(bytes).digest("hex");
+      if (!(await exists(path(hash)))) await sayingDiskFull(() => writeSynced(path(hash), bytes));
+      return hash;
+    },
+  };
+}
+
+/** Writes a file so that after a power cut it is there whole or not at all: own name, synced, renamed, folder synced. */
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await makeFolder(folder);
+  const unfinished = `${path}.${randomBytes(4).toString("hex")}.new`;
+  try {
+    const file = await open(unfinished, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first) await syncFolder(dirname(folder));
+}
+
+/** Makes what was renamed into `folder` outlast a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

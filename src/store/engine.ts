@@ -1,0 +1,2 @@
+/** Which database stands behind the store. */
+export type Engine = "sqlite" | "postgres";

@@ -1,0 +1,12 @@
+const EXTENSIONS: Record<string, string> = {
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/webp": "webp",
+  "image/avif": "avif",
+  "image/gif": "gif",
+};
+
+/** Public address of a blob, `/media/HASH.jpg`; the ending is for people who save it, the type is the store's. */
+export function mediaPath(hash: string, type: string): string {
+  return `/media/${hash}.${EXTENSIONS[type] ?? "bin"}`;
+}

@@ -1,0 +1,83 @@
+/** Tables that readers' pages may be made of. The portal's connection can read these and nothing else. */
+export interface PublicSchema {
+  sites: SiteRow;
+  hosts: { host: string; siteId: string; position: number };
+  sections: SectionRow;
+  redirects: { siteId: string; path: string; target: string };
+  blocks: BlockRow;
+  blockItems: { blockId: string; position: number; articleId: string };
+  publications: PublicationRow;
+  placements: PlacementRow;
+  publicPictures: { assetId: string; picture: string };
+  publicBlobs: { hash: string; type: string };
+  changes: { seq: number; at: number };
+  changedTags: { tag: string; seq: number };
+}
+
+/** `settings` is the JSON of core's Site. */
+export interface SiteRow {
+  id: string;
+  name: string;
+  settings: string;
+}
+
+export interface SectionRow {
+  id: string;
+  siteId: string;
+  parentId: string | null;
+  slug: string;
+  path: string;
+  name: string;
+  position: number;
+}
+
+export interface BlockRow {
+  id: string;
+  siteId: string;
+  slot: string;
+  title: string;
+  sectionId: string | null;
+  fill: number;
+  size: number;
+  position: number;
+}
+
+/**
+ * One article on one site, ready to print: a page is one row. `item` (JSON of ListItem) stands before the long columns,
+ * so that lists read it without touching the body; `page` is the JSON of the rest of PublishedArticle but `bodyHtml`.
+ */
+export interface PublicationRow {
+  articleId: string;
+  siteId: string;
+  state: string;
+  homeSiteId: string;
+  item: string;
+  page: string;
+  bodyHtml: string;
+}
+
+/** A listed article in one section of one site, in each section above it, and in the whole site (`sectionId` empty). `day` is the site's. */
+export interface PlacementRow {
+  siteId: string;
+  sectionId: string;
+  publishedAt: number;
+  articleId: string;
+  day: string;
+  hasPicture: number;
+}
+
+/** The names, for the authorizer and the role that guard them. */
+export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
+  "sites",
+  "hosts",
+  "sections",
+  "redirects",
+  "blocks",
+  "blockItems",
+  "publications",
+  "placements",
+  "publicPictures",
+  "publicBlobs",
+  "changes",
+  "changedTags",
+];

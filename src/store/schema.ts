@@ -1,0 +1,115 @@
+import type { PublicSchema } from "./public-schema.ts";
+
+/** Every table. Times are UTC ms, flags 0 or 1, lists and objects JSON text, so that both engines agree. */
+export interface Schema extends PublicSchema {
+  schemaVersion: { version: number };
+  sources: SourceRow;
+  sourceNames: { name: string; sourceId: string };
+  blobs: { hash: string; size: number; type: string; createdAt: number };
+  reports: ReportRow;
+  dispatches: DispatchRow;
+  articles: ArticleRow;
+  revisions: RevisionRow;
+  provenance: { revisionId: string; paragraph: number; dispatchId: string };
+  relatedLinks: { revisionId: string; position: number; title: string; articleId: string | null; url: string | null };
+  places: { articleId: string; siteId: string; sectionId: string; position: number };
+  corrections: { articleId: string; number: number; at: number; byId: string; kind: "correction" | "withdrawal"; notice: string };
+  assets: AssetRow;
+  renditions: { assetId: string; width: number; height: number; blobHash: string };
+  auditLog: AuditRow;
+}
+
+export interface SourceRow {
+  id: string;
+  names: string;
+  kind: string;
+  licence: string;
+  clause: string | null;
+  homepage: string | null;
+  zone: string;
+}
+
+/** `extracted` is the JSON of ExtractedReport without its two bodies, which are columns. */
+export interface ReportRow {
+  id: string;
+  blobHash: string;
+  file: string | null;
+  url: string | null;
+  sourceId: string | null;
+  receivedAt: number;
+  published: string | null;
+  headline: string | null;
+  body: string;
+  bodyHtml: string;
+  extracted: string;
+}
+
+export interface DispatchRow {
+  id: string;
+  reportId: string;
+  position: number;
+  agency: string | null;
+  place: string | null;
+  date: string | null;
+  dateInferred: number;
+  mode: string | null;
+  reporters: string;
+  via: string | null;
+  fromParagraph: number;
+  toParagraph: number;
+  start: number;
+}
+
+/** `siteId` is the home; `dayPath` (`2026/11/21`) and `firstPublishedAt` never change once set. */
+export interface ArticleRow {
+  id: string;
+  siteId: string;
+  state: "draft" | "published" | "corrected" | "withdrawn";
+  reportId: string | null;
+  currentRevisionId: string;
+  publishedRevisionId: string | null;
+  firstPublishedAt: number | null;
+  publishedAt: number | null;
+  dayPath: string | null;
+  versionCreated: number | null;
+  createdAt: number;
+}
+
+/** `text` is the JSON of ArticleText; `hash` the sha-256 of it, in hex. */
+export interface RevisionRow {
+  id: string;
+  articleId: string;
+  number: number;
+  basedOn: string | null;
+  at: number;
+  byId: string;
+  why: string;
+  text: string;
+  words: number;
+  hash: string;
+}
+
+export interface AssetRow {
+  id: string;
+  blobHash: string;
+  width: number;
+  height: number;
+  alt: string;
+  caption: string;
+  credit: string;
+  rights: string;
+  focalX: number;
+  focalY: number;
+  createdAt: number;
+}
+
+export interface AuditRow {
+  seq: number;
+  at: number;
+  actor: string;
+  act: string;
+  object: string;
+  detail: string;
+  previousHash: string;
+  hash: string;
+}

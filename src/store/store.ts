@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import type { Kysely } from "kysely";
+import type { Clock } from "../core/clock.ts";
+import { type Act, runAct } from "./act.ts";
+import { type Blobs, openBlobs } from "./blobs.ts";
+import { type Changes, trackChanges } from "./changes.ts";
+import { sayingDiskFull } from "./disk-full.ts";
+import type { Engine } from "./engine.ts";
+import { migrate } from "./migrate.ts";
+import type { PublicSchema } from "./public-schema.ts";
+import type { Schema } from "./schema.ts";
+import { openSqliteReader, openSqliteWriter, sqliteWatch } from "./sqlite-engine.ts";
+
+/** The one door to the data. */
+export interface Store {
+  /** Everything, drafts included: for the newsroom's reads. Writes go through `act`. */
+  write: Kysely<Schema>;
+  /** What readers may see: the database itself refuses the rest on this connection. */
+  read: Kysely<PublicSchema>;
+  blobs: Blobs;
+  changes: Changes;
+  clock: Clock;
+  engine: Engine;
+  /**
+   * Runs one act as one transaction; await nothing but its queries inside, and never another act.
+   * When it returns, what it wrote outlasts a power cut, and this process's `changes` know of it. @throws {Refused} "disk-full"
+   */
+  act<T>(fn: (act: Act) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** The data folder; blobs always lie in it, the database where `databaseUrl` names no PostgreSQL. Made where it is missing. */
+  folder: string;
+  databaseUrl?: string | null;
+  clock: Clock;
+  /** Opens existing data without migrating or writing. */
+  readonly?: boolean;
+}
+
+/** Opens the data and brings it to this program's schema. @throws {Refused} "newer-schema" */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { folder, clock, readonly = false } = options;
+  const engine: Engine = "sqlite";
+  const { write, handle } = openSqliteWriter(folder, readonly);
+  try {
+    if (!readonly) await sayingDiskFull(() => migrate(write, engine));
+    const read = openSqliteReader(folder);
+    const changes = await trackChanges(read, sqliteWatch(handle));
+    return {
+      write,
+      read,
+      blobs: openBlobs(join(folder, "blobs")),
+      changes,
+      clock,
+      engine,
+      async act(fn) {
+        const { value, seq, tags } = await sayingDiskFull(() => runAct(write, engine, clock.now(), fn));
+        if (seq !== null) changes.add(seq, tags);
+        return value;
+      },
+      async close() {
+        await read.destroy();
+        await write.destroy();
+      },
+    };
+  } catch (error) {
+    await write.destroy();
+    throw error;
+  }
+}
