@@ -1,0 +1,50 @@
+import { type ChildNode, type Element, isTag, isText } from "domhandler";
+import { parse } from "./parse.ts";
+
+/** Plain text of each top-level block of a sanitised body, in order; a figure's is its caption. Lines inside a block (list items, rows, `<br>`) end in "\n". */
+export function paragraphs(bodyHtml: string): string[] {
+  return blocksOf(bodyHtml).map(textOf);
+}
+
+/** A sanitised body as plain text, a paragraph a line; figures and their captions left out. */
+export function plainText(bodyHtml: string): string {
+  return blocksOf(bodyHtml)
+    .filter((block) => block.name !== "figure")
+    .map(textOf)
+    .join("\n");
+}
+
+/** The dispatch behind each top-level block of a sanitised body, as its paragraphs are counted; null for the newsroom's own words. */
+export function dispatchIds(bodyHtml: string): (string | null)[] {
+  return blocksOf(bodyHtml).map((block) => block.attribs["data-dispatch"] ?? null);
+}
+
+/** A sanitised body as readers get it: without provenance. */
+export function stripDispatch(bodyHtml: string): string {
+  // Sound only on the sanitiser's output: there text and values hold no raw quotation mark beside a raw "<".
+  return bodyHtml.replace(/<(p|h2|h3|li|blockquote) data-dispatch="[0-9A-Za-z_-]{1,64}">/g, "<$1>");
+}
+
+function blocksOf(bodyHtml: string): Element[] {
+  return parse(bodyHtml).filter(isTag);
+}
+
+const LINES = new Set(["p", "h2", "h3", "li", "tr", "figcaption", "caption"]);
+
+function textOf(block: Element): string {
+  const parts: string[] = [];
+  collect(block, parts);
+  return parts
+    .join("")
+    .replace(/[ \t]*\n[ \t\n]*/g, "\n")
+    .trim();
+}
+
+function collect(node: ChildNode, parts: string[]): void {
+  if (isText(node)) parts.push(node.data);
+  if (!isTag(node)) return;
+  const own = LINES.has(node.name) ? "\n" : "";
+  parts.push(node.name === "br" ? "\n" : own);
+  for (const child of node.children) collect(child, parts);
+  parts.push(node.name === "td" || node.name === "th" ? "\t" : own);
+}
