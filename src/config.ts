@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { z } from "zod";
+import { Refused } from "./core/refused.ts";
+
+/** What an operator may set: by flag, by variable, by `dateline.config.json`, in that order. */
+export interface Config {
+  /** Folder from which the paths on the command line are taken. */
+  standing: string;
+  /** The data folder. */
+  data: string;
+  /** PostgreSQL's address, or null for the database in the data folder. */
+  databaseUrl: string | null;
+  host: string;
+  port: number;
+}
+
+const Port = z.coerce.number().int().min(0).max(65_535);
+const ConfigFile = z.strictObject({ data: z.string(), databaseUrl: z.string(), host: z.string(), port: Port }).partial();
+
+/** Reads the settings; `flags` are those of the command line. @throws {Refused} "invalid" with the setting's name */
+export function readConfig(flags: Record<string, unknown>): Config {
+  const { env } = process;
+  // `npm run dateline` changes to the project's folder and keeps where the user stood in INIT_CWD.
+  const standing = (env["npm_lifecycle_event"] === "dateline" && env["INIT_CWD"]) || process.cwd();
+  const file = readConfigFile(resolve(standing, "dateline.config.json"));
+  const setting = (name: string, variable: string, filed: unknown): unknown => flags[name] ?? (env[variable] || undefined) ?? filed;
+  return {
+    standing,
+    data: resolve(standing, String(setting("data", "DATELINE_DATA", file.data) ?? "data")),
+    databaseUrl: (setting("database-url", "DATELINE_DATABASE_URL", file.databaseUrl) as string | undefined) ?? null,
+    host: String(setting("host", "DATELINE_HOST", file.host) ?? "127.0.0.1"),
+    port: checked(Port, setting("port", "DATELINE_PORT", file.port) ?? 4000, "port"),
+  };
+}
+
+function readConfigFile(path: string): z.infer<typeof ConfigFile> {
+  if (!existsSync(path)) return {};
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw new Refused("invalid", `${path} is not valid JSON.`);
+  }
+  return checked(ConfigFile, content, path);
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Refused("invalid", `${[name, ...(issue?.path ?? [])].join(": ")}: ${issue?.message}`);
+}

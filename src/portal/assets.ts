@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import type { FrameAssets } from "../views/frame.ts";
+import { type HeldFile, heldFile } from "../web/held-file.ts";
+
+/** The portal's own files, in memory: by address, and the icons by look and address. */
+export interface HeldAssets {
+  files: ReadonlyMap<string, HeldFile>;
+  icons: ReadonlyMap<string, HeldFile>;
+  addresses: FrameAssets;
+}
+
+/** Reads style, script and icons once, at start. */
+export function holdAssets(): HeldAssets {
+  const css = heldFile(own("portal.css"), "text/css; charset=utf-8");
+  const script = heldFile(own("portal.js"), "text/javascript; charset=utf-8");
+  const addresses = { css: `/assets/portal-${css.hash}.css`, script: `/assets/portal-${script.hash}.js` };
+  const icons = ["city", "digest"].flatMap((look): [string, HeldFile][] => [
+    [`${look}/icon.svg`, heldFile(own(`icon-${look}.svg`), "image/svg+xml")],
+    [`${look}/icon-192.png`, heldFile(own(`icon-${look}-192.png`), "image/png")],
+    [`${look}/icon-512.png`, heldFile(own(`icon-${look}-512.png`), "image/png")],
+  ]);
+  return {
+    files: new Map([
+      [addresses.css, css],
+      [addresses.script, script],
+    ]),
+    icons: new Map(icons),
+    addresses,
+  };
+}
+
+function own(name: string): Uint8Array {
+  return readFileSync(new URL(`./assets/${name}`, import.meta.url));
+}

@@ -1,0 +1,54 @@
+// What the reader prefers, kept in this browser alone. Pages are whole without it.
+(() => {
+  const root = document.documentElement;
+  const kept = (key, value) => {
+    try {
+      if (value === undefined) return localStorage.getItem(key);
+      if (value) localStorage.setItem(key, value);
+      else localStorage.removeItem(key);
+    } catch {
+      // A browser that keeps nothing still shows the page.
+    }
+    return null;
+  };
+  const apply = (name, value) => {
+    if (value) root.dataset[name] = value;
+    else delete root.dataset[name];
+  };
+  root.classList.add("scripted");
+  apply("theme", kept("theme"));
+  apply("size", kept("size"));
+
+  let install = null;
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    install = event;
+    for (const button of document.querySelectorAll("[data-install]")) button.hidden = false;
+  });
+  const showSize = () => {
+    for (const button of document.querySelectorAll("button[data-size]"))
+      button.setAttribute("aria-pressed", String(button.dataset.size === (root.dataset.size ?? "m")));
+  };
+  const nextTheme = () => {
+    const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+    return dark ? "light" : "dark";
+  };
+  addEventListener("DOMContentLoaded", () => {
+    showSize();
+    document.addEventListener("click", (event) => {
+      const button = event.target.closest("button");
+      if (!button) return;
+      if (button.dataset.size) {
+        const size = button.dataset.size === "m" ? "" : button.dataset.size;
+        kept("size", size);
+        apply("size", size);
+        showSize();
+      } else if ("themeSwitch" in button.dataset) {
+        const theme = nextTheme();
+        kept("theme", theme === (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light") ? "" : theme);
+        apply("theme", kept("theme"));
+      } else if ("print" in button.dataset) print();
+      else if ("install" in button.dataset && install) install.prompt();
+    });
+  });
+})();

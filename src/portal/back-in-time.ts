@@ -1,0 +1,56 @@
+import type { ListItem } from "../core/published.ts";
+import { dayIn, instantOf } from "../core/zone.ts";
+import { newest } from "../store/published/newest.ts";
+import type { Store } from "../store/store.ts";
+
+/** Which list, and from which day back: `to` is `YYYY-MM-DD` in the site's zone, or null for the newest. */
+export interface Reach {
+  siteId: string;
+  sectionId?: string;
+  withPicture?: boolean;
+  zone: string;
+  to: string | null;
+  size: number;
+}
+
+/**
+ * A page of a list that goes back by days, so that its address shows the same for ever. Whole days, except where one day
+ * alone has more than `size`. `older` is the day on which the next page begins.
+ */
+export async function backInTime(
+  store: Store,
+  { siteId, sectionId, withPicture, zone, to, size }: Reach,
+): Promise<{ items: ListItem[]; older: string | null }> {
+  const found = await newest(store, {
+    siteId,
+    ...(sectionId ? { sectionId } : {}),
+    ...(withPicture ? { withPicture } : {}),
+    ...(to ? { before: { publishedAt: endOf(to, zone), id: "" } } : {}),
+    limit: size + 1,
+  });
+  const next = found[size];
+  if (!next) return { items: found, older: null };
+  const older = dayIn(next.publishedAt, zone);
+  const whole = found.filter((item) => dayIn(item.publishedAt, zone) !== older);
+  if (whole.length > 0) return { items: whole, older };
+  return { items: found.slice(0, size), older: dayBefore(older) };
+}
+
+/** The instant (UTC ms) at which `day` ends in the zone. */
+export function endOf(day: string, zone: string): number {
+  return startOf(dayAfter(day), zone);
+}
+
+/** The instant (UTC ms) at which `day` begins in the zone. */
+export function startOf(day: string, zone: string): number {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return instantOf({ year, month, day: date, hour: 0, minute: 0, second: 0 }, zone);
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

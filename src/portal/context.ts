@@ -1,0 +1,55 @@
+import type { Context } from "hono";
+import type { Site } from "../core/site.ts";
+import { dayIn } from "../core/zone.ts";
+import type { Html } from "../html/tag.ts";
+import { blocksOf } from "../store/published/blocks-of.ts";
+import { sectionsOf } from "../store/published/sections-of.ts";
+import { siteByHost } from "../store/published/site-by-host.ts";
+import type { Store } from "../store/store.ts";
+import { tags } from "../store/tags.ts";
+import type { Frame, FrameAssets } from "../views/frame.ts";
+import type { Parts } from "./parts.ts";
+
+/** What every handler of the portal is given. */
+export interface Portal {
+  store: Store;
+  parts: Parts;
+  assets: FrameAssets;
+  /** Port in the addresses of a site that has no public origin yet. */
+  port: number;
+}
+
+/** The site that the request's host names, or null: then it is not ours to answer (421). */
+export function siteOf(c: Context, { store }: Portal): Promise<Site | null> {
+  return siteByHost(store, hostName(c.req.header("host") ?? ""));
+}
+
+/** `host` header without its port, in small letters. */
+function hostName(header: string): string {
+  return header.toLowerCase().replace(/:\d+$/, "");
+}
+
+/** The frame of the site's pages on this day. */
+export async function frameOf(portal: Portal, site: Site): Promise<Frame> {
+  const { store, parts, assets } = portal;
+  const today = dayIn(store.clock.now(), site.zone);
+  return parts.part(
+    `frame ${site.id} ${today}`,
+    async () => {
+      const [sections, blocks] = await Promise.all([sectionsOf(store, site.id), blocksOf(store, site.id)]);
+      const picks = blocks.filter(({ slot }) => slot === "today").flatMap(({ items }) => items);
+      return { site, sections, origin: originOf(site, portal.port), today, picks, assets };
+    },
+    () => [tags.site(site.id), tags.newest(site.id)],
+  );
+}
+
+/** Where the site's pages live: what its administrator says, or loopback while it is only tried out. */
+export function originOf(site: Site, port: number): string {
+  return site.origin ?? `http://${site.hosts[0] ?? "localhost"}:${port}`;
+}
+
+/** A page as an answer. Readers' browsers ask again each time: a withdrawn text must be gone at once. */
+export function answer(c: Context, page: Html, status: 200 | 400 | 404 | 405 | 410 | 413 | 429 | 500 = 200): Response {
+  return c.html(page.markup, status, { "cache-control": "public, max-age=0, must-revalidate" });
+}

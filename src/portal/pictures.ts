@@ -1,0 +1,15 @@
+import type { Context } from "hono";
+import type { Frame } from "../views/frame.ts";
+import { picturesPage } from "../views/pictures.ts";
+import { backInTime } from "./back-in-time.ts";
+import { answer, type Portal } from "./context.ts";
+import { dayOf } from "./day-of.ts";
+
+const SIZE = 36;
+
+/** `/pictures`, with `?to=YYYY-MM-DD` further back. */
+export async function pictures(c: Context, { store }: Portal, frame: Frame): Promise<Response> {
+  const to = dayOf(c.req.query("to"));
+  const { id: siteId, zone } = frame.site;
+  return answer(c, picturesPage(frame, { to, ...(await backInTime(store, { siteId, withPicture: true, zone, to, size: SIZE })) }));
+}

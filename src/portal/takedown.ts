@@ -1,0 +1,37 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context } from "hono";
+import { z } from "zod";
+import { recordTakedown } from "../store/takedowns.ts";
+import { copyrightPage, type TakedownForm } from "../views/copyright.ts";
+import type { Frame } from "../views/frame.ts";
+import { answer, type Portal } from "./context.ts";
+
+const Form = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  contact: z.string().trim().min(3).max(200),
+  address: z.string().trim().min(1).max(500),
+  reason: z.string().trim().min(5).max(4_000),
+  website: z.literal(""),
+});
+
+/** POST `/copyright`: keeps a notice of infringement for the newsroom and tells its number; a form with gaps comes back as it was filled in. */
+export async function takedown(c: Context, { store }: Portal, frame: Frame): Promise<Response> {
+  const fields = Object.fromEntries(new URLSearchParams(await c.req.text()));
+  const parsed = Form.safeParse({ website: "", ...fields });
+  if (!parsed.success) return answer(c, copyrightPage(frame, { kind: "refused", reason: missing(fields), entered: entered(fields) }), 400);
+  const { website: _, ...notice } = parsed.data;
+  const number = await recordTakedown(store, { siteId: frame.site.id, ...notice, from: getConnInfo(c).remote.address ?? "" });
+  if (number === null)
+    return answer(c, copyrightPage(frame, { kind: "refused", reason: "短时间里提交得太多了，请一小时后再试。", entered: entered(fields) }), 429);
+  return answer(c, copyrightPage(frame, { kind: "received", number }));
+}
+
+function entered({ name = "", contact = "", address = "", reason = "" }: Record<string, string>): TakedownForm {
+  return { name, contact, address, reason };
+}
+
+function missing(fields: Record<string, string>): string {
+  const labels: Record<string, string> = { name: "姓名或单位", contact: "联系方式", address: "网页地址", reason: "理由" };
+  const named = Object.entries(labels).filter(([key]) => !Form.shape[key as keyof typeof Form.shape].safeParse(fields[key]).success);
+  return named.length > 0 ? `请补全或缩短：${named.map(([, label]) => label).join("、")}。` : "表单有误，请重新填写。";
+}

@@ -1,0 +1,22 @@
+import type { PublishedArticle } from "../core/published.ts";
+import type { Site } from "../core/site.ts";
+import { href } from "../html/href.ts";
+import { type Html, html } from "../html/tag.ts";
+import { timeTag } from "./print-time.ts";
+
+/** The line under the headline: time, source (linked to its original), desk, people, word count, and the reader's tools. */
+export function articleMeta(article: PublishedArticle, site: Site): Html {
+  return html`<div class="meta">${timeTag(article.firstPublishedAt, site.zone, site.timeForm)}
+${source(article)}
+${article.byline.length > 0 && html`<span>作者：${article.byline.join("、")}</span>`}
+${article.editor && html`<span>编辑：${article.editor}</span>`}
+<span>字数：${article.words.toLocaleString("en")}</span>
+<span class="tools js"><span id="size-label">字体</span><span role="group" aria-labelledby="size-label"><button type="button" data-size="s">小</button><button type="button" data-size="m">中</button><button type="button" data-size="l">大</button></span><button type="button" data-print>打印本页</button></span></div>`;
+}
+
+function source({ sourceName, originalUrl, desk, act }: PublishedArticle): Html | null {
+  const by = desk || act ? `（${desk ?? ""}${act ?? ""}）` : "";
+  if (!sourceName) return null;
+  if (!originalUrl) return html`<span>来源：${sourceName}${by}</span>`;
+  return html`<span>来源：<a href="${href(originalUrl)}" rel="noopener external" title="查看原文">${sourceName}</a>${by}</span>`;
+}

@@ -1,0 +1,63 @@
+import type { PublishedArticle } from "../core/published.ts";
+import { href } from "../html/href.ts";
+import { type Html, html, sanitised } from "../html/tag.ts";
+import { articleMeta } from "./article-meta.ts";
+import { box } from "./box.ts";
+import { breadcrumb, trailOf } from "./breadcrumb.ts";
+import type { Frame } from "./frame.ts";
+import { dayPath } from "./header.ts";
+import { brokenHeadline } from "./headline.ts";
+import { openGraph } from "./open-graph.ts";
+import { page } from "./page.ts";
+import { leadFigure } from "./picture.ts";
+import { timeTag } from "./print-time.ts";
+import { breadcrumbList, newsArticle } from "./structured-data.ts";
+
+/** The page of one article; `side` is the column beside it. */
+export function articlePage(frame: Frame, article: PublishedArticle, side: Html): Html {
+  const { site, origin, sections } = frame;
+  const trail = trailOf(sections, article.sectionId);
+  return page(frame, {
+    title: article.headlineSearch ?? article.headline,
+    description: article.summary,
+    path: article.path,
+    ...(trail[0] ? { current: `/${trail[0].path}/` } : {}),
+    head: html`${openGraph(article, site, origin)}
+${newsArticle(article, site, origin)}
+${breadcrumbList([{ name: site.breadcrumb.home, url: `${origin}/` }, ...trail.map(({ name, path }) => ({ name, url: `${origin}/${path}/` }))])}`,
+    main: html`${breadcrumb(site, trail, site.breadcrumb.here)}
+<div class="cols"><article>
+<h1>${brokenHeadline(article.headline)}</h1>
+${articleMeta(article, site)}
+${notices(article, frame)}
+<div class="body">${leadFigure(article)}${sanitised(article.bodyHtml)}</div>
+${relatedLinks(article)}
+<p class="signoff">${site.signOff}<a href="${href(dayPath(frame.today))}">点击浏览今日全部新闻 »</a></p>
+${clauses(article, frame)}
+</article>
+<aside aria-label="更多新闻">${side}</aside></div>`,
+  });
+}
+
+function notices({ notices }: PublishedArticle, { site }: Frame): Html | null {
+  if (notices.length === 0) return null;
+  return html`<div class="notice" role="note">${notices.map(
+    ({ at, kind, text }) => html`<p><b>${kind === "correction" ? "更正" : "撤稿"}</b>${text}（${timeTag(at, site.zone, "Y-M-D H:i")}）</p>`,
+  )}</div>`;
+}
+
+/** 相关链接, part of the article, in the editor's order; old pages have bare titles among them. */
+function relatedLinks({ relatedLinks }: PublishedArticle): Html | null {
+  if (relatedLinks.length === 0) return null;
+  const lines = relatedLinks.map(
+    ({ title, href: address, hasPicture }) =>
+      html`<li>${address ? html`<a href="${href(address)}" title="${title}">${title}</a>` : html`<span class="bare" title="${title}">${title}</span>`}${hasPicture && html`<span class="mark">（图）</span>`}</li>`,
+  );
+  return box("相关链接", html`<ul class="list">${lines}</ul>`);
+}
+
+/** Own works and reprints carry different clauses; the take-down notice stands under both. */
+function clauses(article: PublishedArticle, { site }: Frame): Html {
+  const origin = article.copyrightNotice ?? (article.origin === "own" ? site.clauses.own : site.clauses.reprint);
+  return html`<div class="clause"><p><b>版权与免责声明</b>${origin}${article.usageTerms}</p><p>${site.clauses.takedown} <a href="/copyright#takedown">提交通知</a></p></div>`;
+}

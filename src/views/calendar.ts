@@ -1,0 +1,44 @@
+import { two } from "../core/zone.ts";
+import { href } from "../html/href.ts";
+import { type Html, html } from "../html/tag.ts";
+
+/** How many articles each day of a month has. */
+export interface MonthCounts {
+  /** `YYYY-MM` */
+  month: string;
+  counts: ReadonlyMap<string, number>;
+  /** Neighbouring months that have articles, `YYYY-MM` or null. */
+  before: string | null;
+  after: string | null;
+}
+
+/** A month's calendar, weeks from Monday; a day with articles leads to its archive. `current` is `YYYY-MM-DD`. */
+export function calendar({ month, counts, before, after }: MonthCounts, current: string | null): Html {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const blanks = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7;
+  const length = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  const cells = [...Array.from({ length: blanks }, () => null), ...Array.from({ length }, (_, i) => `${month}-${two(i + 1)}`)];
+  const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => cells[week * 7 + day] ?? null),
+  );
+  return html`<table class="calendar"><caption>${monthLink(before, "«", "上一月")}<a href="${href(monthPath(month))}">${year}年${number}月</a>${monthLink(after, "»", "下一月")}</caption>
+<thead><tr>${["一", "二", "三", "四", "五", "六", "日"].map((day) => html`<th scope="col">${day}</th>`)}</tr></thead>
+<tbody>${weeks.map((week) => html`<tr>${week.map((day) => html`<td>${day && dayCell(day, counts.get(day) ?? 0, day === current)}</td>`)}</tr>`)}</tbody></table>`;
+}
+
+function dayCell(day: string, count: number, isCurrent: boolean): Html {
+  const number = Number(day.slice(8));
+  if (count === 0) return html`<span${isCurrent && html` aria-current="date"`}>${number}</span>`;
+  return html`<a href="${href(`/${day.replaceAll("-", "/")}/`)}" title="${count} 篇"${isCurrent && html` aria-current="date"`}>${number}</a>`;
+}
+
+function monthLink(month: string | null, sign: string, label: string): Html {
+  return month
+    ? html`<a href="${href(monthPath(month))}" aria-label="${label}">${sign}</a>`
+    : html`<span class="none" aria-hidden="true">${sign}</span>`;
+}
+
+/** `/2026/11/` of `2026-11`. */
+export function monthPath(month: string): string {
+  return `/${month.replace("-", "/")}/`;
+}

@@ -1,0 +1,40 @@
+import type { ListItem } from "../core/published.ts";
+import type { Section } from "../core/section.ts";
+import type { Site } from "../core/site.ts";
+import type { Html } from "../html/tag.ts";
+
+/** What every page of a site needs besides its own matter. */
+export interface Frame {
+  site: Site;
+  /** The whole tree, parents before children, in the editor's order. */
+  sections: readonly Section[];
+  /** `https://example.cn`, without a slash at the end. */
+  origin: string;
+  /** Today in the site's zone, `YYYY-MM-DD`. */
+  today: string;
+  /** 今日推荐. */
+  picks: readonly ListItem[];
+  assets: FrameAssets;
+}
+
+/** Addresses of the files that every page names; they carry their content's hash and never change. */
+export interface FrameAssets {
+  css: string;
+  script: string;
+}
+
+/** What a page adds to the frame. */
+export interface PageParts {
+  /** Without the site's name; empty on the home page. */
+  title: string;
+  description?: string;
+  /** Path of the canonical address, or null where there is none (errors). */
+  path: string | null;
+  /** Path of the navigation's entry that is marked as current. */
+  current?: string;
+  /** More elements of the head. */
+  head?: Html;
+  /** Feed of this page, if it has one of its own. */
+  feed?: string;
+  main: Html;
+}

@@ -1,0 +1,60 @@
+import type { ListItem } from "../core/published.ts";
+import type { Section } from "../core/section.ts";
+import { href } from "../html/href.ts";
+import { type Html, html } from "../html/tag.ts";
+import { breadcrumb, trailOf } from "./breadcrumb.ts";
+import type { Frame } from "./frame.ts";
+import { itemsByDay } from "./items-by-day.ts";
+import { page } from "./page.ts";
+import { croppedPicture } from "./picture.ts";
+
+/** A section's front: its newest, its subsections to choose from, and the way back in time. */
+export interface FrontMatter {
+  section: Section;
+  items: readonly ListItem[];
+  /** Day (`YYYY-MM-DD`) up to which this page reaches back, null for the newest. */
+  to: string | null;
+  /** Day to go on from, null at the end. */
+  older: string | null;
+}
+
+/** A section's front page; `side` is the column beside it. */
+export function frontPage(frame: Frame, matter: FrontMatter, side: Html): Html {
+  const { section, items, to, older } = matter;
+  const trail = trailOf(frame.sections, section.id);
+  const address = `/${section.path}/`;
+  const lead = to ? undefined : items.find((item) => item.lead);
+  return page(frame, {
+    title: to ? `${section.name}（${to} 及以前）` : section.name,
+    description: `${frame.site.name}${trail.map(({ name }) => name).join(" ")}`,
+    path: to ? `${address}?to=${to}` : address,
+    current: `/${trail[0]?.path}/`,
+    feed: `${address}feed.xml`,
+    main: html`${breadcrumb(frame.site, trail.slice(0, -1), section.name)}
+<div class="cols"><div><div class="front-head"><h1>${section.name}</h1>${subsections(frame, section)}</div>
+${lead && frontLead(lead)}
+${
+  items.length === 0
+    ? html`<p class="quiet">这个栏目还没有稿件。</p>`
+    : itemsByDay(
+        items.filter((item) => item !== lead),
+        frame,
+      )
+}
+${older && html`<p class="older"><a href="${href(`${address}?to=${older}`)}" rel="next">更早的新闻 »</a></p>`}
+</div><aside aria-label="更多新闻">${side}</aside></div>`,
+  });
+}
+
+function subsections({ sections }: Frame, section: Section): Html | null {
+  const parent = sections.some(({ parentId }) => parentId === section.id) ? section.id : section.parentId;
+  const shown = sections.filter(({ parentId }) => parentId !== null && parentId === parent);
+  if (shown.length === 0) return null;
+  return html`<nav class="sub" aria-label="子栏目">${shown.map(
+    ({ id, path, name }) => html`<a href="${href(`/${path}/`)}"${id === section.id && html` aria-current="page"`}>${name}</a>`,
+  )}</nav>`;
+}
+
+function frontLead(item: ListItem): Html {
+  return html`<section class="front-lead"><a href="${href(item.path)}" tabindex="-1" aria-hidden="true">${item.lead && croppedPicture(item.lead, "card", true)}</a><div><h2><a href="${href(item.path)}">${item.headline}</a></h2><p>${item.summary}</p></div></section>`;
+}

@@ -1,0 +1,34 @@
+import type { PublishedArticle } from "../core/published.ts";
+import type { Site } from "../core/site.ts";
+import { Html } from "../html/tag.ts";
+
+/** schema.org NewsArticle of a page, as search engines read it. `origin` without a slash at the end. */
+export function newsArticle(article: PublishedArticle, site: Site, origin: string): Html {
+  return jsonLd({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: article.headlineSearch ?? article.headline,
+    datePublished: new Date(article.firstPublishedAt).toISOString(),
+    dateModified: new Date(article.versionCreated).toISOString(),
+    mainEntityOfPage: origin + article.path,
+    description: article.summary,
+    image: article.pictures.map(({ renditions }) => origin + (renditions.at(-1)?.path ?? "")),
+    author: article.byline.map((name) => ({ "@type": "Person", name })),
+    publisher: { "@type": "Organization", name: site.name, logo: { "@type": "ImageObject", url: `${origin}/icon-512.png` } },
+    ...(article.originalUrl ? { isBasedOn: article.originalUrl } : {}),
+  });
+}
+
+/** The trail of a page. */
+export function breadcrumbList(steps: readonly { name: string; url: string }[]): Html {
+  return jsonLd({
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ name, url }, at) => ({ "@type": "ListItem", position: at + 1, name, item: url })),
+  });
+}
+
+/** JSON in a script element: `<` escaped, so that no text can end it. */
+function jsonLd(value: object): Html {
+  return new Html(`<script type="application/ld+json">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`);
+}

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+
+/** A small file kept in memory as every encoding that a browser may ask for. */
+export interface HeldFile {
+  /** First 12 hex digits of its SHA-256: part of an address that never changes meaning. */
+  hash: string;
+  type: string;
+  identity: Uint8Array<ArrayBuffer>;
+  gzip: Uint8Array<ArrayBuffer>;
+  br: Uint8Array<ArrayBuffer>;
+}
+
+/** Compresses `bytes` once, at start. */
+export function heldFile(bytes: Uint8Array, type: string): HeldFile {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+  return {
+    hash,
+    type,
+    identity: new Uint8Array(bytes),
+    gzip: new Uint8Array(gzipSync(bytes, { level: 9 })),
+    br: new Uint8Array(brotliCompressSync(bytes)),
+  };
+}
+
+/** For how long a browser may keep a file: one whose address carries its hash for ever, another for a day. */
+const KEEP = { forever: "public, max-age=31536000, immutable", day: "public, max-age=86400" };
+
+/** The file in the best encoding that `acceptEncoding` names. */
+export function serveHeld(file: HeldFile, acceptEncoding: string | undefined, keep: keyof typeof KEEP): Response {
+  const encoding = /\bbr\b/.test(acceptEncoding ?? "") ? "br" : /\bgzip\b/.test(acceptEncoding ?? "") ? "gzip" : "identity";
+  const headers = new Headers({ "content-type": file.type, "cache-control": KEEP[keep], vary: "accept-encoding" });
+  if (encoding !== "identity") headers.set("content-encoding", encoding);
+  return new Response(file[encoding], { headers });
+}
