@@ -8,6 +8,7 @@ export const ID_KINDS = {
   revision: "v",
   asset: "m",
   block: "b",
+  takedown: "t",
   section: "c",
   source: "o",
   staff: "s",

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { recordTakedown } from "../store/takedowns.ts";
 import { copyrightPage, type TakedownForm } from "../views/copyright.ts";
 import type { Frame } from "../views/frame.ts";
+import { clientNetwork } from "../web/client-network.ts";
 import { answer, type Portal } from "./context.ts";
 
 const Form = z.strictObject({
@@ -20,7 +21,7 @@ export async function takedown(c: Context, { store }: Portal, frame: Frame): Pro
   const parsed = Form.safeParse({ website: "", ...fields });
   if (!parsed.success) return answer(c, copyrightPage(frame, { kind: "refused", reason: missing(fields), entered: entered(fields) }), 400);
   const { website: _, ...notice } = parsed.data;
-  const number = await recordTakedown(store, { siteId: frame.site.id, ...notice, from: getConnInfo(c).remote.address ?? "" });
+  const number = await recordTakedown(store, { siteId: frame.site.id, ...notice, network: clientNetwork(getConnInfo(c).remote.address ?? "") });
   if (number === null)
     return answer(c, copyrightPage(frame, { kind: "refused", reason: "短时间里提交得太多了，请一小时后再试。", entered: entered(fields) }), 429);
   return answer(c, copyrightPage(frame, { kind: "received", number }));

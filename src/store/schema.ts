@@ -17,6 +17,7 @@ export interface Schema extends PublicSchema {
   assets: AssetRow;
   renditions: { assetId: string; width: number; height: number; blobHash: string };
   auditLog: AuditRow;
+  takedowns: TakedownRow;
 }
 
 export interface SourceRow {
@@ -60,7 +61,7 @@ export interface DispatchRow {
   start: number;
 }
 
-/** `siteId` is the home; `dayPath` (`2026/11/21`) and `firstPublishedAt` never change once set. */
+/** `siteId` is the site that it was written for, for ever; `dayPath` (`2026/11/21`) and `firstPublishedAt` never change once set. */
 export interface ArticleRow {
   id: string;
   siteId: string;
@@ -112,4 +113,18 @@ export interface AuditRow {
   detail: string;
   previousHash: string;
   hash: string;
+}
+
+/** Times in UTC ms; `network` is the sha-256 of the sender's address (of its /64 for IPv6); open while `closedAt` is null. */
+export interface TakedownRow {
+  id: string;
+  siteId: string;
+  at: number;
+  name: string;
+  contact: string;
+  address: string;
+  reason: string;
+  network: string;
+  closedAt: number | null;
+  answer: string | null;
 }

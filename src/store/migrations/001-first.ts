@@ -70,8 +70,10 @@ create table placements (
 create index placementsByArticle on placements (articleId);
 create index placementsWithPicture on placements (siteId, sectionId, publishedAt, articleId) where hasPicture = 1;
 create index placementsByDay on placements (siteId, sectionId, day, publishedAt, articleId);
-create table publicPictures (assetId text primary key, picture text not null);
-create table publicBlobs (hash text primary key, type text not null);
+create table publicPictures (assetId text not null, articleId text not null, picture text not null, primary key (assetId, articleId));
+create index publicPicturesByArticle on publicPictures (articleId);
+create table publicBlobs (hash text not null, articleId text not null, type text not null, primary key (hash, articleId));
+create index publicBlobsByArticle on publicBlobs (articleId);
 
 create table changes (seq int primary key, at int not null);
 create table changedTags (tag text primary key, seq int not null);
