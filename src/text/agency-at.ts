@@ -1,0 +1,58 @@
+import { AGENCIES, agencyByName } from "./agencies.ts";
+import { isCountry } from "./places.ts";
+
+/** An agency's name at the start of a text. */
+export interface AgencyAt {
+  /** Own name of a known agency; as printed otherwise; null for 本报 and the like, who do not say their name. */
+  name: string | null;
+  known: boolean;
+  /** Printed in 《》. */
+  titled: boolean;
+  end: number;
+}
+
+const TITLED = /^([\u4e00-\u9fff]{0,8})《([^《》]{1,20})》(?:网站|电子版)?/;
+const OWN = /^本(?:报|网|台|刊|社|站)/;
+const SUFFIX = /(?:通讯社|社|报|网|电台|电视台|广播|台|客户端|融媒体中心|在线|资讯)/g;
+const UNKNOWN_LENGTH = 14; // 哈萨克斯坦国际通讯社 has ten; longer runs before a 社 or 报 are sentences
+
+const printedNames = [...new Set(AGENCIES.flatMap((agency) => [agency.name, ...agency.zh]))];
+const namesByStart = Map.groupBy(
+  printedNames.sort((a, b) => b.length - a.length),
+  (name) => name.slice(0, 2),
+);
+
+/** Readings of the agency that a text starts with, the likeliest first; none where it starts with no agency. */
+export function agenciesAt(text: string): AgencyAt[] {
+  const titled = TITLED.exec(text);
+  if (titled) return titledAt(titled);
+  const own = OWN.exec(text);
+  const known = knownAt(text, 0);
+  return [...(own ? [{ name: null, known: true, titled: false, end: own[0].length }] : []), ...known, ...afterCountry(text), ...unknownAt(text)];
+}
+
+function titledAt([all, before = "", name = ""]: RegExpExecArray): AgencyAt[] {
+  if (before && !isCountry(before) && before.length > 3) return [];
+  const agency = agencyByName(before + name) ?? agencyByName(name);
+  return [{ name: agency?.name ?? name, known: agency !== null, titled: true, end: all.length }];
+}
+
+function knownAt(text: string, from: number): AgencyAt[] {
+  const names = namesByStart.get(text.slice(from, from + 2)) ?? [];
+  return names
+    .filter((name) => text.startsWith(name, from))
+    .map((name) => ({ name: agencyByName(name)?.name ?? name, known: true, titled: false, end: from + name.length }));
+}
+
+function afterCountry(text: string): AgencyAt[] {
+  const lengths = [2, 3, 4, 5, 6].filter((length) => isCountry(text.slice(0, length)));
+  return lengths.flatMap((length) => knownAt(text, length));
+}
+
+function unknownAt(text: string): AgencyAt[] {
+  const run = /^[\p{Script=Han}·A-Za-z\d]*/u.exec(text.slice(0, UNKNOWN_LENGTH))?.[0] ?? "";
+  return [...run.matchAll(SUFFIX)]
+    .map((found) => found.index + found[0].length)
+    .filter((end) => end >= 2)
+    .map((end) => ({ name: run.slice(0, end), known: false, titled: false, end }));
+}

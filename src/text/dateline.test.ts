@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readDateline } from "./dateline.ts";
+
+const published = "2020-09-12T08:51:18+08:00";
+/** agency place date mode reporters | text proper, in one line to compare. */
+function read(paragraph: string): string | null {
+  const found = readDateline(paragraph, { published });
+  if (!found) return null;
+  const { agency, place, date, mode, reporters } = found.dateline;
+  return `${agency} ${place} ${date} ${mode} ${reporters.join("+")}|${paragraph.slice(found.end)}`;
+}
+
+const READ: [string, string][] = [
+  ["新华社莫斯科9月11日电(记者陆一舟 韩若水)会谈开始。", "新华社 莫斯科 2020-09-11 电 陆一舟+韩若水|会谈开始。"],
+  ["　　新华社北京1月5日电 题：山里的邮路", "新华社 北京 2020-01-05 电 |山里的邮路"],
+  ["新华社快讯：云州市发生地震。", "新华社 null null 讯 |云州市发生地震。"],
+  ["中新社莫斯科9月11日电 记者 陆一舟 展览开幕。", "中新社 莫斯科 2020-09-11 电 陆一舟|展览开幕。"],
+  ["中新网9月11日电 据介绍，展览开幕。", "中新网 null 2020-09-11 电 |据介绍，展览开幕。"],
+  ["中新社云州9月11日电 (记者 陆一舟)展览开幕。", "中新社 云州 2020-09-11 电 陆一舟|展览开幕。"],
+  ["本报讯（记者陆一舟、韩若水 通讯员丁香）展览开幕。", "null null null 讯 陆一舟+韩若水+丁香|展览开幕。"],
+  ["本报讯 记者陆一舟报道：展览开幕。", "null null null 讯 陆一舟|展览开幕。"],
+  ["本报北京9月11日电 展览开幕。", "null 北京 2020-09-11 电 |展览开幕。"],
+  ["人民网莫斯科9月11日电（记者 陆 舟 韩若水）展览开幕。", "人民网 莫斯科 2020-09-11 电 陆舟+韩若水|展览开幕。"],
+  ["据新华社北京9月11日电，展览开幕。", "新华社 北京 2020-09-11 电 |展览开幕。"],
+  ["【新华社东京9月11日电】展览开幕。", "新华社 东京 2020-09-11 电 |展览开幕。"],
+  ["（新华社东京9月11日电）展览开幕。", "新华社 东京 2020-09-11 电 |展览开幕。"],
+  ["塔斯社莫斯科日前报道 外长说，会谈有益。", "塔斯社 莫斯科 null 报道 |外长说，会谈有益。"],
+  ["塔斯社莫斯科9月11日电 外长说。", "塔斯社 莫斯科 2020-09-11 电 |外长说。"],
+  ["俄新社莫斯科日前消息 外长说。", "俄新社 莫斯科 null 消息 |外长说。"],
+  ["卫星通讯社莫斯科9月12日电 外长说。", "卫星社 莫斯科 2020-09-12 电 |外长说。"],
+  ["《劳动报》日前报道 外长说。", "劳动报 null null 报道 |外长说。"],
+  ["俄罗斯《北风报》日前报道 外长说。", "北风报 null null 报道 |外长说。"],
+  ["路透社9月11日伦敦电 议会说。", "路透社 伦敦 2020-09-11 电 |议会说。"],
+  ["法新社巴黎11日电 议会说。", "法新社 巴黎 2020-09-11 电 |议会说。"],
+  ["（央视新闻）展览开幕。", "央视新闻 null null null |展览开幕。"],
+  ["(央视记者 陆一舟)展览开幕。", "央视 null null null 陆一舟|展览开幕。"],
+  ["央视网消息（晚间播报）：展览开幕。", "央视网 null null 消息 |展览开幕。"],
+  ["丝路通讯社云州5月3日电 展览开幕。", "丝路通讯社 云州 2020-05-03 电 |展览开幕。"],
+  ["北岸日报云州5月3日讯 展览开幕。", "北岸日报 云州 2020-05-03 讯 |展览开幕。"],
+  ["云州日报讯（记者 陆一舟）展览开幕。", "云州日报 null null 讯 陆一舟|展览开幕。"],
+  ["参考消息网9月11日报道 议会说。", "参考消息 null 2020-09-11 报道 |议会说。"],
+  ["MOSCOW, Sept. 11 (Xinhua) -- Talks began.", "新华社 莫斯科 2020-09-11 电 |Talks began."],
+  ["PARIS (AP) — Talks began.", "美联社 巴黎 null 电 |Talks began."],
+  ["MOSCOW, September 11. /TASS/. Talks began.", "塔斯社 莫斯科 2020-09-11 电 |Talks began."],
+  ["МОСКВА, 11 сентября. /ТАСС/. Переговоры начались.", "塔斯社 莫斯科 2020-09-11 电 |Переговоры начались."],
+  ["МОСКВА, 11 сен — РИА Новости. Переговоры начались.", "俄新社 莫斯科 2020-09-11 电 |Переговоры начались."],
+  ["Москва. 11 сентября. ИНТЕРФАКС - Переговоры начались.", "国际文传电讯社 莫斯科 2020-09-11 电 |Переговоры начались."],
+];
+for (const [paragraph, expected] of READ) test(`reads the dateline of ${paragraph}`, () => assert.equal(read(paragraph), expected));
+
+const NONE = [
+  "路透社报道说，议会通过了法案。",
+  "据路透社报道，议会通过了法案。",
+  "据新华社消息，展览开幕。",
+  "新华社记者从云州市政府获悉，展览开幕。",
+  "新华社9月11日电话采访了馆长。",
+  "美联社援引知情人士的话说，展览开幕。",
+  "中新社记者9月11日在云州看到，展览开幕。",
+  "会谈后，新华社莫斯科9月11日电（记者陆一舟）。",
+  "社会各界9月11日电贺开馆。",
+  "云州日报社9月11日举行开馆仪式。",
+  "联合报道组一行到访云州。",
+  "央视新闻的画面显示，展览开幕。",
+  "（图片由云州在线提供）展览开幕。",
+  "The Museum (City) - an opening.",
+  "",
+];
+for (const paragraph of NONE) test(`finds no dateline in ${paragraph || "nothing"}`, () => assert.equal(read(paragraph), null));
+
+test("takes the own desk before a dispatch for a prefix", () => {
+  const paragraph = "丝路资讯网莫斯科编发：塔斯社莫斯科日前报道 外长说。";
+  const found = readDateline(paragraph, { published });
+  assert.deepEqual(found?.prefix, { source: "丝路资讯网", place: "莫斯科", act: "编发" });
+  assert.deepEqual([found?.desk, found?.dateline.agency, found?.recent], ["莫斯科", "塔斯社", true]);
+  assert.equal(paragraph.slice(found?.end), "外长说。");
+});
+
+test("reads a desk alone as a dateline of its own", () => {
+  const found = readDateline("丝路资讯网莫斯科编发：外长说。", { published });
+  assert.deepEqual(found?.dateline, { agency: "丝路资讯网", place: "莫斯科", date: null, mode: "编发", reporters: [] });
+});
+
+test("puts a day of December before a publication in January", () => {
+  assert.equal(readDateline("新华社北京12月31日电 展览开幕。", { published: "2021-01-01T00:10:00+08:00" })?.dateline.date, "2020-12-31");
+});
+
+test("leaves the date open where nothing tells the year", () => {
+  assert.equal(readDateline("新华社北京12月31日电 展览开幕。")?.dateline.date, null);
+  assert.equal(readDateline("新华社北京2020年12月31日电 展览开幕。")?.dateline.date, "2020-12-31");
+});
+
+test("leaves out a day that no calendar has", () => {
+  assert.equal(readDateline("新华社北京2月30日电 展览开幕。", { published })?.dateline.date, null);
+});

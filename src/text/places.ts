@@ -1,0 +1,33 @@
+import { CITIES, COUNTRIES } from "./place-table.ts";
+
+// Provinces of China, which stand alone in a dateline (云南5月3日电) or before a city.
+const PROVINCES =
+  "河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆".split(
+    " ",
+  );
+
+const cities = CITIES.trim()
+  .split("\n")
+  .map((line) => line.split("|").map((column) => column.trim()));
+const known = new Set([...COUNTRIES.trim().split(/\s+/), ...PROVINCES, ...cities.map(([chinese = ""]) => chinese)]);
+const countries = new Set(COUNTRIES.trim().split(/\s+/));
+const chineseByForeign = new Map(
+  cities.flatMap(([chinese = "", ...foreign]) => foreign.filter(Boolean).map((name) => [name.toLowerCase(), chinese] as const)),
+);
+
+/** Whether `name` is the Chinese name of a country, a capital or a large city, or two such one after the other (俄罗斯莫斯科, 纽约联合国). */
+export function isPlace(name: string): boolean {
+  if (known.has(name)) return true;
+  for (let i = 2; i <= name.length - 2; i++) if (known.has(name.slice(0, i)) && known.has(name.slice(i))) return true;
+  return false;
+}
+
+/** Whether `name` is a country's usual Chinese name. */
+export function isCountry(name: string): boolean {
+  return countries.has(name);
+}
+
+/** Chinese name of a city given in English or Russian, whatever its capitals; null for one that is not in the table. */
+export function placeByForeignName(name: string): string | null {
+  return chineseByForeign.get(name.toLowerCase().replaceAll("ё", "е")) ?? null;
+}
