@@ -8,8 +8,8 @@ export interface PublicSchema {
   blockItems: { blockId: string; position: number; articleId: string };
   publications: PublicationRow;
   placements: PlacementRow;
-  publicPictures: { assetId: string; picture: string };
-  publicBlobs: { hash: string; type: string };
+  publicPictures: { assetId: string; articleId: string; picture: string };
+  publicBlobs: { hash: string; articleId: string; type: string };
   changes: { seq: number; at: number };
   changedTags: { tag: string; seq: number };
 }

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import type { ArticleText, Provenance } from "../core/article.ts";
+import { Refused } from "../core/refused.ts";
+import type { Act } from "../store/act.ts";
+import { newId } from "../store/new-id.ts";
+import { checkedText } from "./article-text.ts";
+
+/** What a new revision holds. */
+export interface NewRevision {
+  articleId: string;
+  basedOn: string | null;
+  byId: string;
+  why: string;
+  text: ArticleText;
+  provenance: readonly Provenance[];
+}
+
+/** Writes a revision with its provenance and related links and returns its id; the article's row is the caller's. @throws {Refused} "invalid" */
+export async function addRevision(act: Act, { articleId, basedOn, byId, why, provenance, ...given }: NewRevision): Promise<string> {
+  const { text, words } = checkedText(given.text);
+  const id = newId("revision", act.now);
+  const json = JSON.stringify(text);
+  const hash = createHash("sha256").update(json).digest("hex");
+  const number = (await lastNumber(act, articleId)) + 1;
+  await requireAssets(act, text);
+  await act.db.insertInto("revisions").values({ id, articleId, number, basedOn, at: act.now, byId, why, text: json, words, hash }).execute();
+  for (const { paragraph, dispatchId } of provenance) {
+    if (dispatchId !== null) await act.db.insertInto("provenance").values({ revisionId: id, paragraph, dispatchId }).execute();
+  }
+  for (const [position, link] of text.relatedLinks.entries()) {
+    await act.db
+      .insertInto("relatedLinks")
+      .values({ revisionId: id, position, ...link })
+      .execute();
+  }
+  return id;
+}
+
+async function lastNumber({ db }: Act, articleId: string): Promise<number> {
+  const last = await db
+    .selectFrom("revisions")
+    .select("number")
+    .where("articleId", "=", articleId)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return last?.number ?? 0;
+}
+
+async function requireAssets({ db }: Act, text: ArticleText): Promise<void> {
+  const ids = assetIdsOf(text);
+  if (ids.length === 0) return;
+  const known = await db.selectFrom("assets").select("id").where("id", "in", ids).execute();
+  const missing = ids.find((id) => !known.some((row) => row.id === id));
+  if (missing !== undefined) throw new Refused("invalid", `There is no picture ${missing}.`);
+}
+
+/** The pictures of a text, its lead first, each once. The body is one that `sanitise` has written. */
+export function assetIdsOf(text: ArticleText): string[] {
+  const inBody = Array.from(text.bodyHtml.matchAll(/<img [^<>]*data-asset="([0-9a-z]{1,40})"/g), (match) => match[1] ?? "");
+  return [...new Set(text.leadAssetId === null ? inBody : [text.leadAssetId, ...inBody])];
+}

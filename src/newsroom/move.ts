@@ -1,0 +1,16 @@
+import type { Place } from "../core/article.ts";
+import { articleById } from "../store/articles.ts";
+import type { Store } from "../store/store.ts";
+import type { Actor } from "./actor.ts";
+import { placeArticle } from "./place-article.ts";
+import { project } from "./project.ts";
+
+/** Lets an article stand elsewhere, its home first; its address stays. @throws {Refused} "not-found"; "invalid" */
+export function move(store: Store, actor: Actor, articleId: string, places: readonly Place[]): Promise<void> {
+  return store.act(async (act) => {
+    await articleById(act.db, articleId);
+    await placeArticle(act, articleId, places);
+    await project(act, articleId);
+    await act.audit(actor.id, "move", articleId, { sections: places.map(({ sectionId }) => sectionId) });
+  });
+}

@@ -1,0 +1,26 @@
+import type { RelatedLink } from "../core/article.ts";
+import type { ListItem, PublishedArticle } from "../core/published.ts";
+import type { Act } from "../store/act.ts";
+
+/** Related links as readers get them: one to an article that is not (or no longer) public keeps its title and leads nowhere. */
+export async function publicLinks(act: Act, links: readonly RelatedLink[]): Promise<PublishedArticle["relatedLinks"]> {
+  const items = await publicItems(
+    act,
+    links.flatMap(({ articleId }) => articleId ?? []),
+  );
+  return links.map(({ title, articleId, url }) => {
+    const item = articleId === null ? undefined : items.get(articleId);
+    return { title, href: articleId === null ? url : (item?.path ?? null), hasPicture: item?.hasPicture ?? false };
+  });
+}
+
+async function publicItems({ db }: Act, ids: readonly string[]): Promise<Map<string, ListItem>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("publications")
+    .select(["articleId", "item"])
+    .where("articleId", "in", ids)
+    .where("state", "!=", "withdrawn")
+    .execute();
+  return new Map(rows.map((row) => [row.articleId, JSON.parse(row.item)]));
+}

@@ -1,0 +1,94 @@
+import type { ArticleText, Place } from "../core/article.ts";
+import type { ListItem, PublishedArticle } from "../core/published.ts";
+import type { Site } from "../core/site.ts";
+import type { Source } from "../core/source.ts";
+import type { ArticleRow } from "../store/schema.ts";
+import type { ShownPicture } from "./pictures-of.ts";
+import { publicBody } from "./public-body.ts";
+import { summaryOf } from "./summary-of.ts";
+
+/** All that an article's public text is made of, whatever the site. */
+export interface Material {
+  article: ArticleRow & { firstPublishedAt: number; publishedAt: number; versionCreated: number; dayPath: string };
+  text: ArticleText;
+  words: number;
+  source: Source | null;
+  pictures: readonly ShownPicture[];
+  links: PublishedArticle["relatedLinks"];
+  places: Place[];
+  notices: PublishedArticle["notices"];
+}
+
+/** The columns of a publication: what lists show, the rest of the page, and the body. */
+export interface PublicText {
+  item: ListItem;
+  page: Omit<PublishedArticle, keyof ListItem | "bodyHtml">;
+  bodyHtml: string;
+}
+
+/** An article's public text on `site`, where `sectionId` is its first section. A withdrawn one keeps its headline, address and notices. */
+export function publicText(material: Material, site: Site, sectionId: string): PublicText {
+  const full = { item: listItem(material, sectionId), page: restOfPage(material, site), bodyHtml: bodyOf(material) };
+  return material.article.state === "withdrawn" ? withoutText(full) : full;
+}
+
+function bodyOf({ text, pictures }: Material): string {
+  return publicBody(
+    text.bodyHtml,
+    pictures.map(({ picture }) => picture),
+  );
+}
+
+function listItem({ article, text, pictures }: Material, sectionId: string): ListItem {
+  return {
+    id: article.id,
+    path: `/${article.dayPath}/${article.id}`,
+    headline: text.headline,
+    headlineList: text.headlineList,
+    summary: summaryOf(text),
+    sourceName: text.sourceName,
+    publishedAt: article.publishedAt,
+    hasPicture: pictures.length > 0,
+    lead: pictures[0]?.picture ?? null,
+    sectionId,
+  };
+}
+
+function restOfPage({ article, text, words, source, pictures, links, places, notices }: Material, site: Site): PublicText["page"] {
+  const { headlineSearch, byline, desk, act, agency, located, editor, originalUrl, usageTerms } = text;
+  return {
+    siteId: site.id,
+    state: article.state === "draft" ? "published" : article.state,
+    headlineSearch,
+    byline,
+    desk,
+    act,
+    agency,
+    located,
+    editor,
+    originalUrl,
+    words,
+    firstPublishedAt: article.firstPublishedAt,
+    versionCreated: article.versionCreated,
+    origin: isOwn(text, source, site) ? "own" : "reprint",
+    copyrightNotice: text.copyrightNotice ?? source?.clause ?? null,
+    usageTerms,
+    relatedLinks: links,
+    places,
+    notices,
+    pictures: pictures.map(({ picture }) => picture),
+  };
+}
+
+/** Own works: of a source whose licence says so, or that name no source but the site itself. */
+function isOwn({ sourceName }: ArticleText, source: Source | null, site: Site): boolean {
+  return source ? source.licence === "own" : sourceName === null || sourceName === site.name;
+}
+
+function withoutText({ item, page }: PublicText): PublicText {
+  return {
+    item: { ...item, headlineList: null, summary: "", hasPicture: false, lead: null },
+    page: { ...page, headlineSearch: null, byline: [], words: 0, relatedLinks: [], pictures: [] },
+    bodyHtml: "",
+  };
+}

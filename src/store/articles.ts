@@ -1,0 +1,30 @@
+import type { Kysely } from "kysely";
+import type { ArticleText, Place } from "../core/article.ts";
+import { Refused } from "../core/refused.ts";
+import type { ArticleRow, RevisionRow, Schema } from "./schema.ts";
+
+/** The article's row. @throws {Refused} "not-found" */
+export async function articleById(db: Kysely<Schema>, id: string): Promise<ArticleRow> {
+  const row = await db.selectFrom("articles").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!row) throw new Refused("not-found", `There is no article ${id}.`);
+  return row;
+}
+
+/** The article that a site made of a report, or null: what lets an import go on where it was. */
+export async function articleOfReport(db: Kysely<Schema>, siteId: string, reportId: string): Promise<ArticleRow | null> {
+  const row = await db.selectFrom("articles").selectAll().where("siteId", "=", siteId).where("reportId", "=", reportId).executeTakeFirst();
+  return row ?? null;
+}
+
+/** A revision of that article with its text. @throws {Refused} "not-found" */
+export async function revisionById(db: Kysely<Schema>, articleId: string, id: string): Promise<Omit<RevisionRow, "text"> & { text: ArticleText }> {
+  const row = await db.selectFrom("revisions").selectAll().where("id", "=", id).where("articleId", "=", articleId).executeTakeFirst();
+  if (!row) throw new Refused("not-found", `Article ${articleId} has no revision ${id}.`);
+  return { ...row, text: JSON.parse(row.text) };
+}
+
+/** Where an article stands, its home first. */
+export async function placesOf(db: Kysely<Schema>, articleId: string): Promise<Place[]> {
+  const rows = await db.selectFrom("places").select(["siteId", "sectionId"]).where("articleId", "=", articleId).orderBy("position").execute();
+  return rows.map((row) => ({ ...row }));
+}

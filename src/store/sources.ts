@@ -1,0 +1,24 @@
+import type { Kysely } from "kysely";
+import type { Source } from "../core/source.ts";
+import type { Schema, SourceRow } from "./schema.ts";
+
+/** The source that goes by `name` in any of its languages, or null. */
+export async function sourceByName(db: Kysely<Schema>, name: string): Promise<Source | null> {
+  const row = await db
+    .selectFrom("sourceNames")
+    .innerJoin("sources", "sources.id", "sourceNames.sourceId")
+    .selectAll("sources")
+    .where("sourceNames.name", "=", name)
+    .executeTakeFirst();
+  return row ? sourceOf(row) : null;
+}
+
+export async function sourceById(db: Kysely<Schema>, id: string): Promise<Source | null> {
+  const row = await db.selectFrom("sources").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? sourceOf(row) : null;
+}
+
+function sourceOf(row: SourceRow): Source {
+  const { id, clause, homepage, zone } = row;
+  return { id, names: JSON.parse(row.names), kind: row.kind as Source["kind"], licence: row.licence as Source["licence"], clause, homepage, zone };
+}
