@@ -1,0 +1,67 @@
+import type { ExtractedReport } from "../../core/report.ts";
+import { countWords } from "../../text/count.ts";
+import { languageOf } from "../language.ts";
+import { absolute } from "./address.ts";
+import { layOut } from "./blocks.ts";
+import { writeBody } from "./body.ts";
+import { findBreadcrumb } from "./breadcrumb.ts";
+import { creditsAround, findByline } from "./byline.ts";
+import { findContainer } from "./container.ts";
+import { metaOf, readHead } from "./head.ts";
+import { findHeadline } from "./headline.ts";
+import { readJsonLd } from "./json-ld.ts";
+import { kindOf } from "./kind.ts";
+import { type Around, findPublished } from "./published.ts";
+import { parseTree } from "./tree.ts";
+
+/** Blocks above the headline in which its lines may begin, and as many above the text where no headline is shown. */
+const ABOVE = 4;
+
+/** Reads a page in HTML. Linear in its size; never throws for what the page holds. */
+export function readHtml(markup: string, options: { url: string | null; zone: string }): ExtractedReport {
+  const root = parseTree(markup);
+  const head = readHead(root);
+  const linked = readJsonLd(head.scripts);
+  const layout = layOut(root);
+  const url = options.url ?? absolute(head.canonical ?? metaOf(head, "og:url") ?? undefined, null);
+  const base = absolute(head.base ?? undefined, url) ?? url;
+  const found = findContainer(layout);
+  const headline = findHeadline(head, linked, layout);
+  const kept = found?.blocks ?? [];
+  const paragraphs = kept.map((i) => layout.blocks[i]?.text ?? "");
+  const around = aroundOf(headline?.block ?? null, kept);
+  const page = { head, linked, layout, around, url };
+  const credits = creditsAround(layout, around);
+  const published = findPublished(page, options.zone);
+  const body = paragraphs.join("\n");
+  return {
+    kind: kindOf(found, kept, layout),
+    url,
+    headline: headline?.text ?? null,
+    byline: findByline(page, credits, paragraphs),
+    source: credits.source ?? metaOf(head, "source", "mediaid"),
+    desk: null,
+    act: null,
+    agency: null,
+    dateline: null,
+    published: published?.iso ?? null,
+    zoneAssumed: published?.zoneAssumed ?? false,
+    editor: credits.editor,
+    wordsStated: credits.wordsStated,
+    words: countWords(body),
+    language: languageOf(body, head.language),
+    breadcrumb: findBreadcrumb(layout, headline?.text ?? null),
+    body,
+    bodyHtml: found ? writeBody({ element: found.element, blocks: new Set(kept) }, layout, base) : "",
+    relatedLinks: [],
+    linkLists: [],
+    notices: [],
+  };
+}
+
+function aroundOf(headline: number | null, kept: readonly number[]): Around {
+  const body = kept.find((i) => headline === null || i > headline) ?? 0;
+  const end = (kept[kept.length - 1] ?? -1) + 1;
+  const from = headline !== null && headline <= body ? headline - ABOVE : body - 3 * ABOVE;
+  return { from: Math.max(0, from), body, end };
+}

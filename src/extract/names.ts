@@ -1,0 +1,73 @@
+import { looksLikeName } from "./surnames.ts";
+
+/** What a person does at a paper, where it stands among names: it is passed over. */
+const ROLE =
+  /^(?:本报|本刊|本网|本台|特派|驻\p{Script=Han}{2,6}|实习|见习|特约|首席|资深|高级|全媒体|融媒体|财经|体育|视频|评论|新媒体|专栏)*(?:记者|通讯员|实习生|特约撰稿人|撰稿人|评论员|观察员|编译|作者|撰文|文字|采写|整理|摄影|摄影报道|采访人员|主笔)[:：/／|]?/u;
+/** What follows the names of a list and is none. */
+const AFTER =
+  /(?:综合报道|摄影报道|图文报道|联合报道|采写报道|采访报道|报道|报导|综合整理|整理|摄影|综合|编译|整合|采写|撰写|撰稿|摄|文图|图文|供稿|供图|编辑|\/文|\/图|图|文|专稿|电|讯)$/;
+/** Names read from one list at most. */
+const MOST = 12;
+
+/** What people read as a name and is none. */
+const NOBODY = new Set(
+  "佚名 未知 匿名 不详 无名 网友 网络 本站 管理员 admin administrator root editor webmaster unknown anonymous none null undefined n/a".split(" "),
+);
+
+/**
+ * The names at the start of `text`, as a byline lists them: 张三 李四、王五 摄影 赵六 → 张三, 李四, 王五, 赵六.
+ * A name of two characters set with a space between them is joined. Stops at the first word that can't be a name.
+ * @param strict also asks for a known surname, where no label promised a name
+ */
+export function readNames(text: string, strict = false): string[] {
+  const names: string[] = [];
+  const words = joinSpread(
+    text
+      .slice(0, 200)
+      .split(/[\s、，,；;&＆|]+/)
+      .filter(Boolean),
+  );
+  for (const word of words) {
+    if (names.length >= MOST) break;
+    const bare = trimWord(word);
+    if (bare === "") continue;
+    if (!isName(bare, strict)) break;
+    names.push(bare);
+  }
+  return [...new Set(names)];
+}
+
+/** Whether the text says that there is no author (佚名, admin, 网友). */
+export function isNobody(name: string): boolean {
+  return NOBODY.has(name.trim().toLowerCase());
+}
+
+/** 李 明 张三丰 → 李明 张三丰: old pages spread two characters to the width of three. */
+function joinSpread(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
+    const next = words[i + 1] ?? "";
+    if (/^\p{Script=Han}$/u.test(word) && /^\p{Script=Han}(?:$|[)）])/u.test(next)) joined.push(word + next), i++;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function trimWord(word: string): string {
+  const opened = word.replace(/^[(（【[「『“"'：:/／□■◎●*·-]+/, "").replace(/[)）】\]」』”"'。．.]+.{0,80}$/u, "");
+  const role = opened.replace(ROLE, "");
+  const bare = [...role].length > 3 || AFTER.test(role) ? role.replace(AFTER, "") : role;
+  return bare.replace(/^[:：/／]+/, "");
+}
+
+function isName(word: string, strict: boolean): boolean {
+  if (isNobody(word)) return false;
+  if (/^\p{Script=Han}{1,8}[·•‧]\p{Script=Han}{1,8}(?:[·•‧]\p{Script=Han}{1,8})?$/u.test(word)) return true;
+  if (strict) return looksLikeName(word);
+  return /^\p{Script=Han}{2,4}$/u.test(word) && !NO_NAME.test(word);
+}
+
+/** Words of two to four characters that follow a label and are no name. */
+const NO_NAME =
+  /^(?:获悉|了解|从|在|今|昨|日前|近日|今天|昨天|采访|表示|发现|报道|来源|编辑|责编|责任|字号|评论|分享|阅读|点击|打印|手机|客户端|更多|时间|发布|原标题|标题|北京|上海|图片|视频|专栏|作者|记者|综合|进行|看到|联系|注意|注意到|说|称|走进|来到|就|对|与|和|向|为)/;

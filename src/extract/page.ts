@@ -1,0 +1,30 @@
+import { Refused } from "../core/refused.ts";
+import type { ExtractedReport } from "../core/report.ts";
+import { decode } from "./charset.ts";
+import { readHtml } from "./html/read.ts";
+
+/** Bytes of a page at most. The largest news page that we have measured has 1.8 MB. */
+const LARGEST = 10_000_000;
+
+export interface PageOptions {
+  /** Where the page was fetched, or null: then as the page itself says. */
+  url?: string | null;
+  /** IANA zone of the times that the page prints without one. */
+  zone: string;
+  /** Charset of the HTTP header. */
+  charset?: string | null;
+  /** Content-Type of the HTTP header. */
+  contentType?: string | null;
+}
+
+/**
+ * A saved page, HTML or a plain-text copy, in any charset → a report. A page without an article comes back as kind `list` or
+ * `other`; the caller decides what that means. Pure and linear in the page's size.
+ * @throws Refused "too-large" over 10 MB; "unreadable" for an empty file, a picture or other binary
+ */
+export function extractPage(bytes: Uint8Array, options: PageOptions): ExtractedReport {
+  if (bytes.length > LARGEST) throw new Refused("too-large", `The page has ${bytes.length} bytes; at most ${LARGEST} are read.`);
+  if (bytes.length === 0) throw new Refused("unreadable", "The file is empty.");
+  const text = decode(bytes, options.charset ?? null);
+  return readHtml(text, { url: options.url ?? null, zone: options.zone });
+}
