@@ -34,10 +34,11 @@ const LINES = new Set(["p", "h2", "h3", "li", "tr", "figcaption", "caption"]);
 function textOf(block: Element): string {
   const parts: string[] = [];
   collect(block, parts);
-  return parts
-    .join("")
-    .replace(/[ \t]*\n[ \t\n]*/g, "\n")
-    .trim();
+  const lines = parts.join("").split("\n");
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join("\n");
 }
 
 function collect(node: ChildNode, parts: string[]): void {

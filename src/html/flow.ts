@@ -37,30 +37,41 @@ const GONE = words(
 const BREAKS = words(
   "div section article main header footer aside nav address center form fieldset legend details summary body html dl dt dd hgroup hr pre li tr td th thead tbody tfoot caption figcaption ul ol menu dir table blockquote figure optgroup listing",
 );
-const TEXT_BLOCKS: Record<string, State["tag"]> = { p: "p", h1: "h2", h2: "h2", h3: "h3", h4: "h3", h5: "h3", h6: "h3" };
-const STRUCTURES: Record<string, { make: Structure; room: number }> = {
-  ul: { make: list, room: 2 },
-  ol: { make: list, room: 2 },
-  menu: { make: list, room: 2 },
-  dir: { make: list, room: 2 },
-  table: { make: table, room: 4 },
-  figure: { make: figure, room: 2 },
-  blockquote: { make: quotation, room: 1 },
-};
+const TEXT_BLOCKS = new Map<string, State["tag"]>([
+  ["p", "p"],
+  ["h1", "h2"],
+  ["h2", "h2"],
+  ["h3", "h3"],
+  ["h4", "h3"],
+  ["h5", "h3"],
+  ["h6", "h3"],
+]);
+const STRUCTURES = new Map<string, { make: Structure; room: number }>(
+  Object.entries({
+    ul: { make: list, room: 2 },
+    ol: { make: list, room: 2 },
+    menu: { make: list, room: 2 },
+    dir: { make: list, room: 2 },
+    table: { make: table, room: 4 },
+    figure: { make: figure, room: 2 },
+    blockquote: { make: quotation, room: 1 },
+  }),
+);
 type Structure = (element: Element, inside: (nodes: readonly ChildNode[]) => Block[]) => Block[];
 
 function walk(node: ChildNode, state: State, room: number, marks: Marks): void {
   if (isText(node)) state.runs.push({ kind: "text", text: visible(node.data), marks });
   if (!isTag(node) || GONE.has(node.name)) return;
   const { name } = node;
-  const structure = STRUCTURES[name];
+  const textTag = TEXT_BLOCKS.get(name);
+  const structure = STRUCTURES.get(name);
   if (name === "br") state.runs.push({ kind: "break" });
   else if (name === "img") picture(node, state, marks);
   else if (structure && structure.room <= room) {
     flush(state);
     const made = structure.make(node, (nodes) => flow(nodes, room - structure.room, marks));
     for (const block of made) state.blocks.push(block);
-  } else if (TEXT_BLOCKS[name]) textBlock(node, TEXT_BLOCKS[name], state, room, marks);
+  } else if (textTag) textBlock(node, textTag, state, room, marks);
   else if (BREAKS.has(name)) {
     flush(state);
     children(node, state, room, marks);

@@ -4,7 +4,7 @@ const SCHEMES = /^(?:https?|mailto):/i;
 
 /**
  * An address for a quoted `href` or `src`: http, https, mailto, or one below this site. Anything else becomes `#`,
- * so that no `javascript:` from outside is ever followed. A leading `//` would leave the site and is refused too.
+ * so that no `javascript:` from outside is ever followed. A leading `//`, in any spelling that browsers take for one, would leave the site and is refused too.
  */
 export function href(address: string | null | undefined): Html {
   return new Html(escapeHtml(safeAddress(address ?? "")));
@@ -12,9 +12,16 @@ export function href(address: string | null | undefined): Html {
 
 /** The same as text, for attributes made elsewhere. */
 export function safeAddress(address: string): string {
-  // Browsers drop tabs and line ends inside a scheme, and spaces and control characters before it.
-  const seen = Array.from(address, (character) => (character.charCodeAt(0) <= 0x20 || character === "\x7f" ? "" : character)).join("");
-  if (SCHEMES.test(seen)) return seen;
-  if (/^[/?#]/.test(seen)) return /^[/\\]{2}|^\/\\/.test(seen) ? "#" : seen;
-  return seen === "" || /^[^/?#]*:/.test(seen) ? "#" : seen;
+  const read = asBrowsersRead(address);
+  if (SCHEMES.test(read)) return read;
+  if (/^[/\\]{2}|^\\/.test(read)) return "#";
+  return read === "" || /^[^/?#]*:/.test(read) ? "#" : read;
+}
+
+/** Browsers drop tabs and line ends anywhere, spaces and control characters at the ends, and write inner spaces as %20. */
+function asBrowsersRead(address: string): string {
+  return address
+    .replace(/[^\P{Cc}\x20]/gu, "")
+    .trim()
+    .replaceAll(" ", "%20");
 }

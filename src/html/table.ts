@@ -7,7 +7,7 @@ import { type Block, markupOf, numberAttribute } from "./block.ts";
  */
 export function table(element: Element, inside: (nodes: readonly ChildNode[]) => Block[]): Block[] {
   const found: Found = { caption: [], sections: [], loose: [] };
-  collect(element, found, null);
+  collect(element, found, null, null);
   const loose = inside(found.loose);
   const caption = inside(found.caption);
   const sections = found.sections.map(({ tag, rows }) => ({ tag, rows: rows.filter((row) => row.length > 0) })).filter(({ rows }) => rows.length > 0);
@@ -18,38 +18,65 @@ export function table(element: Element, inside: (nodes: readonly ChildNode[]) =>
   return [...loose, { tag: "table", attributes: "", inner }];
 }
 
+interface Section {
+  tag: "thead" | "tbody";
+  rows: Element[][];
+  /** False for the one that rows get which stand in none. */
+  named: boolean;
+}
+
 interface Found {
   caption: ChildNode[];
-  sections: { tag: "thead" | "tbody"; rows: Element[][] }[];
+  sections: Section[];
   loose: ChildNode[];
 }
 
-/** Walks what HTML lets stand in a table; `row` is the one that is open, or null. */
-function collect(parent: Element, found: Found, row: Element[] | null): void {
+/** Walks what HTML lets stand in a table; a cell without a row joins the row of the cell before it. */
+function collect(parent: Element, found: Found, section: Section | null, row: Element[] | null): void {
   let open = row;
   for (const node of parent.children) {
-    const name = isTag(node) ? node.name : "";
-    if (!isTag(node) || !TABLE_PARTS.has(name)) found.loose.push(node);
-    else if (name === "caption") found.caption = found.caption.concat(node.children);
-    else if (name === "td" || name === "th") {
-      open ??= newRow(found);
+    const part = isTag(node) ? PARTS.get(node.name) : undefined;
+    if (!isTag(node) || part === undefined) found.loose.push(node);
+    else if (part === "cell") {
+      open ??= newRow(found, section);
       open.push(node);
-    } else if (name === "tr") collect(node, found, newRow(found));
-    else if (name !== "colgroup" && name !== "col") {
-      if (name !== "form") found.sections.push({ tag: name === "thead" ? "thead" : "tbody", rows: [] });
-      collect(node, found, null);
+    } else {
+      open = row;
+      if (part === "caption") found.caption = found.caption.concat(node.children);
+      else if (part === "row") collect(node, found, section, newRow(found, section));
+      else if (part === "form") collect(node, found, section, null);
+      else if (part !== "column") collect(node, found, newSection(found, part, true), null);
     }
-    if (name === "tr") open = null;
   }
 }
 
-const TABLE_PARTS = new Set(["caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th", "form"]);
+type Part = "cell" | "row" | "caption" | "column" | "form" | Section["tag"];
+const PARTS = new Map<string, Part>(
+  Object.entries({
+    td: "cell",
+    th: "cell",
+    tr: "row",
+    thead: "thead",
+    tbody: "tbody",
+    tfoot: "tbody",
+    caption: "caption",
+    colgroup: "column",
+    col: "column",
+    form: "form",
+  }),
+);
 
-function newRow(found: Found): Element[] {
+function newSection(found: Found, tag: Section["tag"], named: boolean): Section {
+  const section = { tag, rows: [], named };
+  found.sections.push(section);
+  return section;
+}
+
+function newRow(found: Found, within: Section | null): Element[] {
+  const last = found.sections.at(-1);
+  const section = within ?? (last && !last.named ? last : newSection(found, "tbody", false));
   const row: Element[] = [];
-  const section = found.sections.at(-1);
-  if (section) section.rows.push(row);
-  else found.sections.push({ tag: "tbody", rows: [row] });
+  section.rows.push(row);
   return row;
 }
 

@@ -27,7 +27,7 @@ export function leftOver(markup: string): string[] {
       if (open.length === 0 && text.trim() !== "") add("text outside a block");
     },
     oncomment: () => add("a comment"),
-    onprocessinginstruction: () => add("an instruction"),
+    onprocessinginstruction: () => add("a declaration"),
   });
   parser.end(markup);
   return [...found];
