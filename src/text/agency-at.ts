@@ -37,11 +37,11 @@ function titledAt([all, before = "", name = ""]: RegExpExecArray): AgencyAt[] {
   return [{ name: agency?.name ?? name, known: agency !== null, titled: true, end: all.length }];
 }
 
+/** Only the longest known name: 央视新闻 is never 央视 at a place called 新闻. */
 function knownAt(text: string, from: number): AgencyAt[] {
   const names = namesByStart.get(text.slice(from, from + 2)) ?? [];
-  return names
-    .filter((name) => text.startsWith(name, from))
-    .map((name) => ({ name: agencyByName(name)?.name ?? name, known: true, titled: false, end: from + name.length }));
+  const name = names.find((each) => text.startsWith(each, from));
+  return name === undefined ? [] : [{ name: agencyByName(name)?.name ?? name, known: true, titled: false, end: from + name.length }];
 }
 
 function afterCountry(text: string): AgencyAt[] {

@@ -33,12 +33,17 @@ function readAt(text: string, from: number, closer: string | undefined): Printed
   for (const agency of agenciesAt(inside)) {
     const filed = readFiled(inside.slice(agency.end), agency, closer !== undefined);
     if (!filed) continue;
+    const after = closer === undefined ? "" : text.slice(from + inside.length + 1);
+    if (filed.mode === null && SENTENCE_GOES_ON.test(after)) continue;
     const within = { ...filed, agency: agency.name, end: from + agency.end + filed.end };
     const end = closer === undefined ? within.end : from + inside.length + 1;
     return withTail(text, { ...within, end });
   }
   return null;
 }
+
+// （新华社）报道称: the bracket only explains who the sentence's subject is.
+const SENTENCE_GOES_ON = /^\s?(?:报道|消息|称|说|表示|的|援引|[,。、])/;
 
 /** Text of a bracket that stands at the start, when all of it can be a dateline: at most 60 characters. */
 function insideOf(text: string, from: number, closer: string): string | null {
@@ -70,7 +75,7 @@ function readDated(rest: string, agency: AgencyAt): Filed | null {
   if (place !== null && !canBePlace(place)) return null;
   const strong = /电|讯/.test(mode);
   if (!agency.known && !strong) return null;
-  if (!(strong ? true : endsHere(rest, all.length) || (place !== null && /^[,，]/.test(rest.slice(all.length))))) return null;
+  if (!(strong || endsHere(rest, all.length) || (place !== null && isPlace(place) && rest[all.length] === ","))) return null;
   return { ...NOTHING, place, day: { year: numberOr(year), month: numberOr(month), day: Number(day) }, mode: modeOf(mode), end: all.length };
 }
 
@@ -89,7 +94,8 @@ function readUndated(rest: string, agency: AgencyAt): Filed | null {
   const [all, place, mode = ""] = found;
   if (place === undefined ? mode === "报道" : !agency.known || !isPlace(place)) return null;
   if (!agency.known && mode !== "讯") return null;
-  return endsHere(rest, all.length) ? { ...NOTHING, place: place ?? null, mode: modeOf(mode), end: all.length } : null;
+  const ends = endsHere(rest, all.length) || AFTER_NEWS.test(rest.slice(all.length - 1));
+  return ends ? { ...NOTHING, place: place ?? null, mode: modeOf(mode), end: all.length } : null;
 }
 
 /** （央视新闻） or （央视记者 张三） before the first sentence. */
@@ -99,6 +105,8 @@ function readNameOnly(rest: string, agency: AgencyAt): Filed | null {
   return tellsReporters(rest) ? { ...NOTHING, reporters: readReporters(rest), end: rest.length } : null;
 }
 
+// 本报讯今天上午…: the gap is lost in many copies.
+const AFTER_NEWS = /^讯(?:今天|今日|昨天|昨日|近日|日前|当地时间|\d{1,2}月|\d{1,2}日)/;
 const AFTER_MODE = /^(?:$|[\s:()\][】—-]|记者|通讯员|题:)/;
 
 function endsHere(rest: string, index: number): boolean {
