@@ -31,8 +31,12 @@ export const NO_CHROMIUM = "Chromium is not installed here (Debian: chromium), s
 
 /** Path of an installed Chromium, or null: the suite then skips itself with `NO_CHROMIUM`. @throws under CI=true where there is none */
 export function chromium(): string | null {
-  const found = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
-  return found ?? missing(NO_CHROMIUM);
+  return installedChromium() ?? missing(NO_CHROMIUM);
+}
+
+/** The same without a say in whether it must be there. */
+export function installedChromium(): string | null {
+  return ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path)) ?? null;
 }
 
 function missing(reason: string): null {

@@ -1,0 +1,51 @@
+// `npm test [-- PART…]`: every test file whose path contains one of the parts; all of them without. Ends with the test runner's own closing lines.
+import { spawn } from "node:child_process";
+import { globSync } from "node:fs";
+import { dirname } from "node:path";
+import { installedChromium, NO_CHROMIUM, NO_POSTGRES, SHARED_CLUSTER } from "./needs.ts";
+import { postgresPrograms, startCluster } from "./postgres-cluster.ts";
+import { NO_SHARED, shared } from "./shared.ts";
+
+const parts = process.argv.slice(2);
+const root = dirname(import.meta.dirname);
+const files = globSync("{src,test,check,gate,bench}/**/*.test.ts", { cwd: root })
+  .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+  .sort();
+if (files.length === 0) {
+  console.error(`no test file has ${parts.join(" or ")} in its path`);
+  process.exit(2);
+}
+
+for (const line of lacking()) console.log(line);
+const cluster = files.some(isPostgres) ? await sharedCluster() : null;
+const runner = spawn(process.execPath, ["--test", "--test-reporter=spec", "--test-concurrency=2", ...files], {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...process.env, ...(cluster && { [SHARED_CLUSTER]: cluster.url }) },
+});
+// The terminal's interrupt reaches the runner by itself; this process stays to end what it started.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => runner.kill("SIGTERM"));
+runner.on("exit", (code) => {
+  cluster?.stop();
+  process.exitCode = code ?? 1;
+});
+
+function isPostgres(file: string): boolean {
+  return file.endsWith(".postgres.test.ts");
+}
+
+async function sharedCluster() {
+  const programs = postgresPrograms();
+  return programs ? await startCluster(programs) : null;
+}
+
+/** What this machine lacks and how many files skip because of it; the tests themselves fail for it under CI=true. */
+function lacking(): string[] {
+  const count = (ending: string) => files.filter((file) => file.endsWith(ending)).length;
+  const lines = [];
+  if (!installedChromium()) lines.push(`skipped: ${count(".browser.test.ts")} files of browser tests: ${NO_CHROMIUM}`);
+  if (!postgresPrograms()) lines.push(`skipped: ${count(".postgres.test.ts")} files of PostgreSQL tests: ${NO_POSTGRES}`);
+  if (!shared("data")) lines.push(`skipped: some tests: ${NO_SHARED}`);
+  return lines;
+}
