@@ -1,0 +1,97 @@
+import type { Place } from "../../core/article.ts";
+import type { Section } from "../../core/section.ts";
+import { arrange } from "../../newsroom/arrange.ts";
+import { correct } from "../../newsroom/correct.ts";
+import { createArticle } from "../../newsroom/create-article.ts";
+import { defineSite } from "../../newsroom/define-site.ts";
+import { defineSource } from "../../newsroom/define-source.ts";
+import { publish } from "../../newsroom/publish.ts";
+import { withdraw } from "../../newsroom/withdraw.ts";
+import type { Store } from "../../store/store.ts";
+import { loadPictures } from "./load-pictures.ts";
+import { one, type SampleFile, several } from "./sample-file.ts";
+import { sampleText } from "./sample-text.ts";
+import { sampleTime } from "./sample-time.ts";
+import { type SampleSite, sampleSites } from "./samples.ts";
+
+const DEMO = { id: "demo", name: "演示" };
+
+/** Fills an empty store with the two sample portals, through the newsroom's own verbs. Tells its progress in one line. */
+export async function loadDemo(store: Store, say: (line: string) => void): Promise<void> {
+  const loadedAt = store.clock.now();
+  const samples = sampleSites();
+  const trees = new Map<string, Section[]>();
+  for (const { site, sections } of samples) trees.set(site.id, await defineSite(store, DEMO, { site, sections }));
+  const loading: Loading = { store, loadedAt, trees, sources: await loadSources(store, samples), articles: new Map() };
+  const inOrder = samples.flatMap((sample) => sample.articles.map((article) => timed(sample, article, loadedAt))).sort((a, b) => a.at - b.at);
+  say(`Loading the demo: ${samples.length} sites, ${inOrder.length} articles…`);
+  for (const one of inOrder) await loadArticle(loading, one);
+  for (const sample of samples) await loadBlocks(loading, sample);
+  say(`Loaded in ${((store.clock.now() - loadedAt) / 1000).toFixed(1)} s.`);
+}
+
+interface Loading {
+  store: Store;
+  loadedAt: number;
+  trees: ReadonlyMap<string, readonly Section[]>;
+  sources: ReadonlyMap<string, { id: string; name: string }>;
+  articles: Map<string, string>;
+}
+
+interface Timed {
+  sample: SampleSite;
+  article: SampleFile;
+  at: number;
+}
+
+/** Oldest first, so that related links and lists find what was there before. */
+function timed(sample: SampleSite, article: SampleFile, loadedAt: number): Timed {
+  return { sample, article, at: sampleTime(one(article, "at") ?? "-60m", loadedAt, sample.site.zone) };
+}
+
+async function loadSources(store: Store, samples: readonly SampleSite[]) {
+  const ids = new Map<string, { id: string; name: string }>();
+  for (const { key, ...source } of samples.flatMap(({ sources }) => sources))
+    ids.set(key, { id: await defineSource(store, DEMO, source), name: source.names.zh[0] ?? key });
+  return ids;
+}
+
+async function loadArticle(loading: Loading, { sample, article, at }: Timed): Promise<void> {
+  const { store, sources, articles } = loading;
+  const pictures = await loadPictures(store, article);
+  const text = sampleText(article, sample.site, at, { sources, pictures, articles });
+  const { articleId, revisionId } = await createArticle(store, DEMO, { text, places: placesOf(loading, sample, article) });
+  await publish(store, DEMO, articleId, revisionId, { at });
+  articles.set(article.key, articleId);
+  const corrected = one(article, "correct");
+  if (corrected) await correct(store, DEMO, articleId, { basedOn: revisionId, text, why: corrected, notice: corrected });
+  const withdrawn = one(article, "withdraw");
+  if (withdrawn) await withdraw(store, DEMO, articleId, withdrawn);
+}
+
+/** `path`, or `site:path` for a second portal. */
+function placesOf({ trees }: Loading, { site }: SampleSite, article: SampleFile): Place[] {
+  return several(article, "sections", ",").map((words) => {
+    const [path = "", siteId = site.id] = words.split(":").reverse();
+    return { siteId, sectionId: sectionId(trees, siteId, path) };
+  });
+}
+
+async function loadBlocks({ store, trees, articles }: Loading, { site, blocks }: SampleSite): Promise<void> {
+  await arrange(
+    store,
+    DEMO,
+    site.id,
+    blocks.map(({ section, articles: keys, ...block }) => ({
+      ...block,
+      sectionId: section ? sectionId(trees, site.id, section) : null,
+      articleIds: keys.flatMap((key) => articles.get(key) ?? []),
+    })),
+  );
+}
+
+function sectionId(trees: Loading["trees"], siteId: string, path: string): string {
+  const section = trees.get(siteId)?.find((one) => one.path === path);
+  if (!section) throw new Error(`the samples name a section ${siteId}:${path} that is not there`);
+  return section.id;
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Block } from "../../core/block.ts";
+import type { Site } from "../../core/site.ts";
+import type { Source } from "../../core/source.ts";
+import type { SectionDefinition } from "../../newsroom/define-sections.ts";
+import { type SampleFile, sampleFile } from "./sample-file.ts";
+
+/** A sample portal as its folder in sites/ has it. */
+export interface SampleSite {
+  site: Site;
+  sections: SectionDefinition[];
+  sources: (Omit<Source, "id"> & { key: string })[];
+  blocks: (Pick<Block, "slot" | "title" | "fill" | "size"> & { section: string | null; articles: string[] })[];
+  articles: SampleFile[];
+}
+
+const SITES = new URL("../../../sites/", import.meta.url);
+
+/** Both sample portals, the city's first. */
+export function sampleSites(): SampleSite[] {
+  return ["yunzhou", "silkroad"].map((id) => ({ ...JSON.parse(readText(`${id}/site.json`)), articles: sampleArticles(id) }));
+}
+
+/** A sample picture's bytes. @throws ENOENT */
+export function samplePicture(name: string): Uint8Array {
+  return readFileSync(new URL(`pictures/${name}.jpg`, SITES));
+}
+
+function sampleArticles(siteId: string): SampleFile[] {
+  const files = readdirSync(new URL(`${siteId}/articles/`, SITES)).filter((file) => file.endsWith(".html"));
+  return files.sort().map((file) => sampleFile(file.slice(0, -5), readText(`${siteId}/articles/${file}`)));
+}
+
+function readText(path: string): string {
+  return readFileSync(new URL(path, SITES), "utf8");
+}

@@ -1,0 +1,75 @@
+import { statfs } from "node:fs/promises";
+import { firstBrokenAudit } from "../store/audit.ts";
+import { damage, missingBlobs } from "../store/integrity.ts";
+import { sites } from "../store/published/sites.ts";
+import { openStore, type Store } from "../store/store.ts";
+import { openTakedowns } from "../store/takedowns.ts";
+import type { Command } from "./command.ts";
+import { systemClock } from "./system-clock.ts";
+
+export const command: Command = {
+  summary: "checks the data and the machine, and says what is not well",
+  usage: "",
+  options: {},
+  async run({ config, out }) {
+    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, clock: systemClock });
+    try {
+      let isWell = true;
+      for (const examine of EXAMINATIONS) {
+        const { well, finding } = await examine(store, config.data);
+        out(`${well ? "ok  " : "BAD "} ${finding}\n`);
+        isWell &&= well;
+      }
+      return isWell ? 0 : 1;
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+interface Finding {
+  well: boolean;
+  finding: string;
+}
+
+/** Below this a newsroom's day of pictures may fill the disk. */
+const LEAST_FREE_GB = 1;
+
+const EXAMINATIONS: ((store: Store, folder: string) => Promise<Finding>)[] = [
+  async ({ engine }) => ({
+    well: true,
+    finding: `Node ${process.versions.node}, ${engine === "sqlite" ? `SQLite ${process.versions["sqlite"]}` : "PostgreSQL"}`,
+  }),
+  async (_, folder) => {
+    const { bavail, bsize } = await statfs(folder);
+    const free = (bavail * bsize) / 1e9;
+    return { well: free >= LEAST_FREE_GB, finding: `data folder ${folder}, ${free.toFixed(1)} GB free` };
+  },
+  async (store) => {
+    const found = await damage(store);
+    return { well: found === null, finding: found === null ? "database whole" : `database damaged: ${found}` };
+  },
+  async (store) => {
+    const broken = await firstBrokenAudit(store.write);
+    return { well: broken === null, finding: broken === null ? "audit log whole" : `audit log does not follow at row ${broken}` };
+  },
+  async (store) => {
+    const { named, missing } = await missingBlobs(store);
+    return {
+      well: missing.length === 0,
+      finding: missing.length === 0 ? `${named} blobs, all there` : `${missing.length} of ${named} blobs missing: ${missing.slice(0, 3).join(", ")}`,
+    };
+  },
+  async (store) => {
+    const all = await sites(store);
+    return { well: true, finding: all.length === 0 ? "no site yet" : `sites: ${all.map(({ id, name }) => `${id} (${name})`).join(", ")}` };
+  },
+  async (store) => {
+    const { count, oldest } = await openTakedowns(store);
+    const since = oldest === null ? "" : `, the oldest of ${new Date(oldest).toISOString().slice(0, 10)}`;
+    return { well: oldest === null || oldest > store.clock.now() - MONTH, finding: `${count} take-down notices open${since}` };
+  },
+];
+
+/** The answer that the sites' notices promise. */
+const MONTH = 30 * 86_400_000;

@@ -1,0 +1,44 @@
+import type { ArticleText } from "../../core/article.ts";
+import type { ExtractedReport } from "../../core/report.ts";
+import type { Site } from "../../core/site.ts";
+import { toFullWidth } from "../../text/punctuation.ts";
+
+/** Whom the page is credited to: the site itself, or a source of the newsroom's. */
+export interface Credit {
+  sourceId: string | null;
+  sourceName: string;
+}
+
+/** An article's first text, as its report has it. `fullWidth` sets half-width punctuation between Han characters right. */
+export function articleText(report: ExtractedReport, headline: string, credit: Credit, { fullWidth }: { fullWidth: boolean }): ArticleText {
+  const set = (text: string) => (fullWidth ? toFullWidth(text) : text);
+  return {
+    ...credit,
+    headline: set(headline),
+    headlineList: null,
+    headlineSearch: null,
+    byline: report.byline,
+    desk: report.desk,
+    act: report.act,
+    agency: report.agency,
+    located: report.dateline?.place ?? null,
+    editor: report.editor,
+    originalUrl: report.url,
+    originalHeadline: headline,
+    bodyHtml: fullWidth ? betweenTags(report.bodyHtml, toFullWidth) : report.bodyHtml,
+    summary: null,
+    leadAssetId: null,
+    relatedLinks: report.relatedLinks.map(({ title, url }) => ({ title: set(title), articleId: null, url })),
+    copyrightNotice: null,
+    usageTerms: null,
+  };
+}
+
+/** The page's own source where it names one, else the agency, else the site it came from, else the portal itself. */
+export function creditedName({ source, agency, url }: ExtractedReport, site: Site): string {
+  return source ?? agency ?? (url ? new URL(url).hostname : site.name);
+}
+
+function betweenTags(markup: string, change: (text: string) => string): string {
+  return markup.replace(/[^<>]+(?=<|$)/g, change);
+}

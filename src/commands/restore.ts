@@ -1,0 +1,16 @@
+import { resolve } from "node:path";
+import { Refused } from "../core/refused.ts";
+import { restore } from "../store/restore.ts";
+import type { Command } from "./command.ts";
+
+export const command: Command = {
+  summary: "puts an archive's data into an empty data folder",
+  usage: "FILE [--data FOLDER]",
+  options: {},
+  async run({ words, config, say }) {
+    const [file, ...more] = words;
+    if (!file || more.length > 0) throw new Refused("wrong-use", "name one archive to restore.");
+    await restore(resolve(config.standing, file), { folder: config.data, databaseUrl: config.databaseUrl }, say);
+    return 0;
+  },
+};

@@ -1,0 +1,51 @@
+import { pino } from "pino";
+
+import { holdAssets } from "../portal/assets.ts";
+import { originOf } from "../portal/context.ts";
+import { keepParts } from "../portal/parts.ts";
+import { portalRoutes } from "../portal/routes.ts";
+import { sites } from "../store/published/sites.ts";
+import { openStore, type Store } from "../store/store.ts";
+import { listen } from "../web/server.ts";
+import type { Call, Command } from "./command.ts";
+import { loadDemo } from "./demo/load.ts";
+import { defineFirstSite } from "./first-site.ts";
+import { systemClock } from "./system-clock.ts";
+
+export const command: Command = {
+  summary: "serves the portals; the first start creates everything",
+  usage: "[--demo] [--port 4000] [--host 127.0.0.1]",
+  options: { demo: { type: "boolean" }, port: { type: "string" }, host: { type: "string" } },
+  async run(call) {
+    const { config, flags, say } = call;
+    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, clock: systemClock });
+    try {
+      if ((await sites(store)).length === 0) await (flags["demo"] ? loadDemo(store, say) : defineFirstSite(store, say));
+      await serve(store, call);
+    } finally {
+      await store.close();
+    }
+    return 0;
+  },
+};
+
+/** Serves until the process is told to end. */
+async function serve(store: Store, { config, say }: Call): Promise<void> {
+  const log = pino({ base: null }, pino.destination(2));
+  const held = holdAssets();
+  const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: config.port };
+  const app = portalRoutes(portal, held, (error, path) => log.error({ err: error, path }, "a page failed"));
+  const server = await listen(app.fetch, config);
+  portal.port = server.port;
+  for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/`);
+  say("Stop with Ctrl-C.");
+  await toldToEnd();
+  await server.close();
+}
+
+function toldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}
