@@ -33,7 +33,7 @@ export function defineSite(store: Store, actor: Actor, { site, sections }: SiteD
 function requireGood({ id, hosts, zone }: Site): void {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 40)
     throw new Refused("invalid", `${id} is no name for a site: small letters, digits, hyphens.`);
-  const odd = hosts.find((host) => !/^[a-z0-9.-]{1,253}$/.test(host));
+  const odd = hosts.find((host) => !/^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])$/.test(host));
   if (odd !== undefined) throw new Refused("invalid", `${odd} is no host name.`);
   try {
     dayIn(0, zone);

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { appendAudit } from "./audit.ts";
 import type { Engine } from "./engine.ts";
+import { codeOf } from "./plain-refusals.ts";
 import type { Schema } from "./schema.ts";
 
 /** What a verb works with: one transaction, its time, and the two traces that every act leaves. */
@@ -21,25 +22,42 @@ export interface Outcome<T> {
   tags: readonly string[];
 }
 
-/** Runs `fn` in one transaction: all of it, its audit rows and its tags, or nothing. */
+/** Serialisation failure, deadlock: PostgreSQL asks for the act to be run again. */
+const TRY_AGAIN = new Set(["40001", "40P01"]);
+const MOST_TRIES = 6;
+
+/** Runs `fn` in one transaction: all of it, its audit rows and its tags, or nothing. On PostgreSQL `fn` may be run again. */
 export async function runAct<T>(db: Kysely<Schema>, engine: Engine, now: number, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
-  const transaction = engine === "postgres" ? db.transaction().setIsolationLevel("serializable") : db.transaction();
-  return transaction.execute(async (db) => {
-    // Acts take their turn before their snapshot is taken: numbers are then committed in order, and the audit chain has one end.
-    if (engine === "postgres") await sql`lock table "auditLog" in exclusive mode`.execute(db);
-    const tags = new Set<string>();
-    const act: Act = {
-      db,
-      now,
-      touch(...touched) {
-        for (const tag of touched) tags.add(tag);
-      },
-      audit: (actor, verb, object, detail = {}) => appendAudit(db, { at: now, actor, act: verb, object, detail: JSON.stringify(detail) }),
-    };
-    const value = await fn(act);
-    const seq = tags.size === 0 ? null : await recordChange(db, now, [...tags]);
-    return { value, seq, tags: [...tags] };
-  });
+  if (engine === "sqlite") return db.transaction().execute((transaction) => actIn(transaction, now, fn));
+  for (let tries = 1; ; tries++) {
+    try {
+      return await db
+        .transaction()
+        .setIsolationLevel("serializable")
+        .execute(async (transaction) => {
+          // Acts take their turn before their snapshot is taken: numbers are then committed in order, and the audit chain has one end.
+          await sql`lock table "auditLog" in exclusive mode`.execute(transaction);
+          return actIn(transaction, now, fn);
+        });
+    } catch (error) {
+      if (tries === MOST_TRIES || !TRY_AGAIN.has(codeOf(error))) throw error;
+    }
+  }
+}
+
+async function actIn<T>(db: Transaction<Schema>, now: number, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
+  const tags = new Set<string>();
+  const act: Act = {
+    db,
+    now,
+    touch(...touched) {
+      for (const tag of touched) tags.add(tag);
+    },
+    audit: (actor, verb, object, detail = {}) => appendAudit(db, { at: now, actor, act: verb, object, detail: JSON.stringify(detail) }),
+  };
+  const value = await fn(act);
+  const seq = tags.size === 0 ? null : await recordChange(db, now, [...tags]);
+  return { value, seq, tags: [...tags] };
 }
 
 async function recordChange(db: Transaction<Schema>, at: number, tags: string[]): Promise<number> {

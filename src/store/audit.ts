@@ -18,11 +18,14 @@ export async function appendAudit(db: Kysely<Schema>, entry: Omit<AuditRow, "seq
 /** Reads the log from its beginning and returns the number of the first row that does not follow, or null where all is whole. */
 export async function firstBrokenAudit(db: Kysely<Schema>): Promise<number | null> {
   let previous = { seq: 0, hash: BEGINNING };
-  for await (const row of db.selectFrom("auditLog").selectAll().orderBy("seq").stream()) {
-    if (row.seq !== previous.seq + 1 || row.previousHash !== previous.hash || row.hash !== auditHash(row)) return previous.seq + 1;
-    previous = row;
+  for (;;) {
+    const rows = await db.selectFrom("auditLog").selectAll().where("seq", ">", previous.seq).orderBy("seq").limit(1_000).execute();
+    if (rows.length === 0) return null;
+    for (const row of rows) {
+      if (row.seq !== previous.seq + 1 || row.previousHash !== previous.hash || row.hash !== auditHash(row)) return previous.seq + 1;
+      previous = row;
+    }
   }
-  return null;
 }
 
 function auditHash(row: Omit<AuditRow, "hash">): string {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { sayingDiskFull } from "./disk-full.ts";
+import { refusingPlainly } from "./plain-refusals.ts";
 
 /** Files by the sha-256 of their bytes, under `folder/ab/abcdef…`. */
 export interface Blobs {
@@ -23,7 +23,7 @@ export function openBlobs(folder: string): Blobs {
     read: (hash) => readFile(path(hash)),
     async put(bytes) {
       const hash = createHash("sha256").update(bytes).digest("hex");
-      if (!(await exists(path(hash)))) await sayingDiskFull(() => writeSynced(path(hash), bytes));
+      if (!(await exists(path(hash)))) await refusingPlainly(() => writeSynced(path(hash), bytes));
       return hash;
     },
   };

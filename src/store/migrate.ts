@@ -21,12 +21,7 @@ async function oneStep(db: Kysely<Schema>, engine: Engine): Promise<number> {
   if (engine === "postgres") await sql`lock table "schemaVersion" in exclusive mode`.execute(db);
   const row = await db.selectFrom("schemaVersion").select("version").executeTakeFirst();
   const version = row?.version ?? 0;
-  if (version > MIGRATIONS.length) {
-    throw new Refused(
-      "newer-schema",
-      `This data was last used by a newer Dateline (schema ${version}; this program knows ${MIGRATIONS.length}). Start that version, or a newer one.`,
-    );
-  }
+  refuseNewer(version);
   const next = MIGRATIONS[version];
   if (next === undefined) return version;
   for (const statement of statementsFor(engine, next)) await sql.raw(statement).execute(db);
@@ -35,4 +30,19 @@ async function oneStep(db: Kysely<Schema>, engine: Engine): Promise<number> {
     : db.insertInto("schemaVersion").values({ version: version + 1 })
   ).execute();
   return version + 1;
+}
+
+/** For data that is only read. @throws {Refused} "newer-schema"; "wrong-use" where it is older and must be migrated first */
+export async function requireSchema(db: Kysely<Schema>): Promise<void> {
+  const { version } = await db.selectFrom("schemaVersion").select("version").executeTakeFirstOrThrow();
+  refuseNewer(version);
+  if (version < MIGRATIONS.length) throw new Refused("wrong-use", "This data is of an older Dateline; run `dateline migrate` first.");
+}
+
+function refuseNewer(version: number): void {
+  if (version <= MIGRATIONS.length) return;
+  throw new Refused(
+    "newer-schema",
+    `This data was last used by a newer Dateline (schema ${version}; this program knows ${MIGRATIONS.length}). Start that version, or a newer one.`,
+  );
 }

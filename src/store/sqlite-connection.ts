@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
+import { nulRefused } from "./plain-refusals.ts";
 
 /** Statements kept ready, by their text. Ours are about 150; lists of varying length (`in (?, ?)`) make more. */
 const KEPT = 500;
@@ -17,6 +18,7 @@ export class SqliteConnection implements DatabaseConnection {
     const { statement, returnsRows } = this.#prepared(query.sql);
     const values = query.parameters as SQLInputValue[];
     if (returnsRows) return { rows: statement.all(...values) as R[] };
+    if (values.some((value) => typeof value === "string" && value.includes("\0"))) throw nulRefused();
     const { changes } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes) };
   }

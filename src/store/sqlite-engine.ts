@@ -1,32 +1,35 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
-import type { PublicSchema } from "./public-schema.ts";
-import type { Schema } from "./schema.ts";
+import { Refused } from "../core/refused.ts";
+import type { Opened } from "./opened.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { openPublicReader, openReader, openWriter } from "./sqlite-open.ts";
 
-/** How often another process's writing is looked for, ms (a look takes about 1 µs; DESIGN.md's figure). */
+/** How often another process's writing is looked for, ms (a look takes about 1 µs). */
 const LOOK_EVERY = 250;
 
 /** Name of the database's file in the data folder. */
 export const DATABASE_FILE = "dateline.sqlite";
 
-/** The writing side of a data folder; the reading side opens after the migration. */
-export function openSqliteWriter(folder: string, readonly: boolean): { write: Kysely<Schema>; handle: DatabaseSync } {
+/** Opens the file in the data folder, which is made where it is missing. @throws {Refused} "not-found" for `readonly` where there is none */
+export function openSqlite(folder: string, readonly: boolean): Opened {
   const file = join(folder, DATABASE_FILE);
+  if (readonly && !existsSync(file)) throw new Refused("not-found", `There is no Dateline data in ${folder}.`);
   if (!readonly) mkdirSync(folder, { recursive: true });
   const handle = readonly ? openReader(file) : openWriter(file);
-  return { write: new Kysely({ dialect: sqliteDialect(handle, readonly ? "read" : "write") }), handle };
+  return {
+    engine: "sqlite",
+    write: new Kysely({ dialect: sqliteDialect(handle, readonly ? "read" : "write") }),
+    openReader: async () => new Kysely({ dialect: sqliteDialect(openPublicReader(file), "read") }),
+    watch: () => watch(handle),
+    close: async () => handle.close(),
+  };
 }
 
-export function openSqliteReader(folder: string): Kysely<PublicSchema> {
-  return new Kysely({ dialect: sqliteDialect(openPublicReader(join(folder, DATABASE_FILE)), "read") });
-}
-
-/** Whether another connection than `handle` has committed since last asked; looks at most four times a second. */
-export function sqliteWatch(handle: DatabaseSync): () => boolean {
+/** `data_version` changes when another connection than this one has committed: our own acts do not show on the handle that writes them. */
+function watch(handle: DatabaseSync): () => boolean {
   const version = handle.prepare("pragma data_version");
   let seen = version.get()?.["data_version"];
   let lookAgainAt = performance.now() + LOOK_EVERY;

@@ -4,12 +4,14 @@ import type { Clock } from "../core/clock.ts";
 import { type Act, runAct } from "./act.ts";
 import { type Blobs, openBlobs } from "./blobs.ts";
 import { type Changes, trackChanges } from "./changes.ts";
-import { sayingDiskFull } from "./disk-full.ts";
 import type { Engine } from "./engine.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, requireSchema } from "./migrate.ts";
+import type { Opened } from "./opened.ts";
+import { refusingPlainly } from "./plain-refusals.ts";
+import { openPostgres } from "./postgres-engine.ts";
 import type { PublicSchema } from "./public-schema.ts";
 import type { Schema } from "./schema.ts";
-import { openSqliteReader, openSqliteWriter, sqliteWatch } from "./sqlite-engine.ts";
+import { openSqlite } from "./sqlite-engine.ts";
 
 /** The one door to the data. */
 export interface Store {
@@ -38,34 +40,37 @@ export interface StoreOptions {
   readonly?: boolean;
 }
 
-/** Opens the data and brings it to this program's schema. @throws {Refused} "newer-schema" */
+/** Opens the data and brings it to this program's schema. @throws {Refused} "newer-schema"; "not-found" for `readonly` where there is none */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { folder, clock, readonly = false } = options;
-  const engine: Engine = "sqlite";
-  const { write, handle } = openSqliteWriter(folder, readonly);
+  const { folder, clock, databaseUrl = null, readonly = false } = options;
+  const opened = databaseUrl === null ? openSqlite(folder, readonly) : openPostgres(databaseUrl, readonly);
   try {
-    if (!readonly) await sayingDiskFull(() => migrate(write, engine));
-    const read = openSqliteReader(folder);
-    const changes = await trackChanges(read, sqliteWatch(handle));
-    return {
-      write,
-      read,
-      blobs: openBlobs(join(folder, "blobs")),
-      changes,
-      clock,
-      engine,
-      async act(fn) {
-        const { value, seq, tags } = await sayingDiskFull(() => runAct(write, engine, clock.now(), fn));
-        if (seq !== null) changes.add(seq, tags);
-        return value;
-      },
-      async close() {
-        await read.destroy();
-        await write.destroy();
-      },
-    };
+    await (readonly ? requireSchema(opened.write) : refusingPlainly(() => migrate(opened.write, opened.engine)));
+    return await storeOn(opened, openBlobs(join(folder, "blobs")), clock);
   } catch (error) {
-    await write.destroy();
+    await opened.close();
     throw error;
   }
+}
+
+async function storeOn({ write, engine, openReader, watch, close }: Opened, blobs: Blobs, clock: Clock): Promise<Store> {
+  const read = await openReader();
+  const changes = await trackChanges(read, watch());
+  return {
+    write,
+    read,
+    blobs,
+    changes,
+    clock,
+    engine,
+    async act(fn) {
+      const { value, seq, tags } = await refusingPlainly(() => runAct(write, engine, clock.now(), fn));
+      if (seq !== null) changes.add(seq, tags);
+      return value;
+    },
+    async close() {
+      await read.destroy();
+      await close();
+    },
+  };
 }

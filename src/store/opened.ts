@@ -1,0 +1,15 @@
+import type { Kysely } from "kysely";
+import type { Engine } from "./engine.ts";
+import type { PublicSchema } from "./public-schema.ts";
+import type { Schema } from "./schema.ts";
+
+/** A database that is open, not yet brought to our schema. */
+export interface Opened {
+  engine: Engine;
+  write: Kysely<Schema>;
+  /** Opens the reading side; after the migration, for it names the tables. */
+  openReader(): Promise<Kysely<PublicSchema>>;
+  /** Makes a question that says whether another process may have written since it was last asked; it keeps its own pace. */
+  watch(): () => boolean;
+  close(): Promise<void>;
+}

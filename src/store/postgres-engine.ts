@@ -1,0 +1,52 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Opened } from "./opened.ts";
+import { readerRole } from "./postgres-role.ts";
+
+/** How often other processes' changes are read, ms: a withdrawal must be gone everywhere within seconds. */
+const LOOK_EVERY = 1_000;
+/** Connections of each side at most. Acts take their turn anyway; a page asks a dozen short questions. */
+const MOST_CONNECTIONS = 8;
+const INT8 = 20;
+
+/** Connects to PostgreSQL at `url`; the portal's side under a role that can read public tables only, where one can be made. */
+export function openPostgres(url: string, readonly: boolean): Opened {
+  const write = kyselyOn(poolOf(url, readonly ? ["default_transaction_read_only=on"] : []));
+  return {
+    engine: "postgres",
+    write,
+    async openReader() {
+      const role = readonly ? null : await readerRole(write);
+      return kyselyOn(poolOf(url, ["default_transaction_read_only=on", ...(role === null ? [] : [`role=${role}`])]));
+    },
+    watch,
+    close: () => write.destroy(),
+  };
+}
+
+function kyselyOn<Tables>(pool: pg.Pool): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+function poolOf(url: string, settings: readonly string[]): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MOST_CONNECTIONS,
+    options: settings.map((setting) => `-c ${setting}`).join(" "),
+    // Times, sizes and counts are whole numbers below 2^53; pg's own default for int8 is text.
+    types: { getTypeParser: (oid: number, format?: "text" | "binary") => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as never },
+  });
+  // A connection that is cut while idle is replaced at the next question; without a listener it would end the process.
+  pool.on("error", () => {});
+  return pool;
+}
+
+function watch(): () => boolean {
+  let lookAgainAt = performance.now() + LOOK_EVERY;
+  return () => {
+    const now = performance.now();
+    if (now < lookAgainAt) return false;
+    lookAgainAt = now + LOOK_EVERY;
+    return true;
+  };
+}
