@@ -77,6 +77,6 @@ function sourceIn(value: string): string | null {
 }
 
 function countIn(value: string): number | null {
-  const digits = /^\s{0,3}(\d{1,3}(?:,\d{3}){0,2}|\d{1,7})/.exec(value)?.[1];
+  const digits = /^\s{0,3}(\d{1,3}(?:,\d{3}){1,2}|\d{1,7})/.exec(value)?.[1];
   return digits ? Number(digits.replaceAll(",", "")) : null;
 }

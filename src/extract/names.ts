@@ -45,11 +45,12 @@ export function isNobody(name: string): boolean {
 /** 李 明 张三丰 → 李明 张三丰: old pages spread two characters to the width of three. */
 function joinSpread(words: readonly string[]): string[] {
   const joined: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? "";
-    const next = words[i + 1] ?? "";
-    if (/^\p{Script=Han}$/u.test(word) && /^\p{Script=Han}(?:$|[)）])/u.test(next)) joined.push(word + next), i++;
+  let family = "";
+  for (const word of words) {
+    const given = family !== "" && /^\p{Script=Han}(?:$|[)）])/u.test(word);
+    if (given) joined[joined.length - 1] = family + word;
     else joined.push(word);
+    family = !given && /^\p{Script=Han}$/u.test(word) ? word : "";
   }
   return joined;
 }

@@ -2,6 +2,7 @@ import { Refused } from "../core/refused.ts";
 import type { ExtractedReport } from "../core/report.ts";
 import { decode } from "./charset.ts";
 import { readHtml } from "./html/read.ts";
+import { readPlain } from "./plain/read.ts";
 
 /** Bytes of a page at most. The largest news page that we have measured has 1.8 MB. */
 const LARGEST = 10_000_000;
@@ -26,5 +27,14 @@ export function extractPage(bytes: Uint8Array, options: PageOptions): ExtractedR
   if (bytes.length > LARGEST) throw new Refused("too-large", `The page has ${bytes.length} bytes; at most ${LARGEST} are read.`);
   if (bytes.length === 0) throw new Refused("unreadable", "The file is empty.");
   const text = decode(bytes, options.charset ?? null);
-  return readHtml(text, { url: options.url ?? null, zone: options.zone });
+  const read = isMarkup(text, options.contentType ?? null) ? readHtml : readPlain;
+  return read(text, { url: options.url ?? null, zone: options.zone });
+}
+
+/** Tags that a page has and a plain text has not. One alone may be cited in a text. */
+const TAG = /<\/?(?:!doctype|html|head|body|title|meta|div|p|span|table|tr|td|a|br|h[1-6]|ul|li|article|section|font|img)\b[^<>]{0,2000}>/gi;
+
+function isMarkup(text: string, contentType: string | null): boolean {
+  if (contentType !== null && /^text\/plain/i.test(contentType)) return false;
+  return (text.slice(0, 200_000).match(TAG)?.length ?? 0) >= 2;
 }

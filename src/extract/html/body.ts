@@ -47,16 +47,14 @@ class Writer implements Visitor {
   enter(element: Element): void {
     if (element !== this.kept.element && isNoise(element)) this.noise++;
     if (element.name === "img") this.picture(element);
-    if (isInline(element)) return this.enterInline(element);
-    this.open.push(element.name);
-    if (CARRIED.has(element.name)) this.markup.push(`<${element.name}>`);
+    if (isInline(element)) this.enterInline(element);
+    else this.enterBlock(element);
   }
 
   leave(element: Element): void {
     if (element !== this.kept.element && isNoise(element)) this.noise--;
-    if (isInline(element)) return this.leaveInline(element);
-    this.open.pop();
-    if (CARRIED.has(element.name)) this.markup.push(`</${element.name}>`);
+    if (isInline(element)) this.leaveInline(element);
+    else this.leaveBlock(element);
   }
 
   text(text: string): void {
@@ -78,6 +76,16 @@ class Writer implements Visitor {
     this.pictures = "";
     this.run = this.marks.join("");
     this.hasText = false;
+  }
+
+  private enterBlock({ name }: Element): void {
+    this.open.push(name);
+    if (CARRIED.has(name)) this.markup.push(`<${name}>`);
+  }
+
+  private leaveBlock({ name }: Element): void {
+    this.open.pop();
+    if (CARRIED.has(name)) this.markup.push(`</${name}>`);
   }
 
   private enterInline(element: Element): void {

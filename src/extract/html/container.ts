@@ -26,7 +26,7 @@ const GOOD = new Set(
 /** Finds the element that holds the page's prose. Null where the page has none. */
 export function findContainer(layout: Layout): Found | null {
   const noise = noiseOf(layout);
-  const values = layout.blocks.map((block, i) => (noise[i] ? 0 : valueOf(block)));
+  const values = layout.blocks.map((block, i) => (noise[i] ? 0 : worthOf(block)));
   const scores = new Map<Element, number>();
   layout.blocks.forEach((block, i) => {
     let element: Element | null = block.element;
@@ -66,7 +66,7 @@ function noiseOf(layout: Layout): boolean[] {
   return noise;
 }
 
-function valueOf(block: Block): number {
+function worthOf(block: Block): number {
   const value = block.weight - 2 * block.linked;
   return block.marks === 0 ? value * 0.4 : value;
 }

@@ -41,7 +41,7 @@ function nodesOf(scripts: readonly string[]): Json[] {
 function parse(script: string): unknown {
   const text = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, "").replace(/(?:-->|\/\/\]\]>|\]\]>|;)\s*$/, "");
   try {
-    return JSON.parse(text.replace(/[\u0000-\u001f]+/g, " ")); // line ends inside strings are the commonest fault
+    return JSON.parse(text.replace(/\p{Cc}+/gu, " ")); // line ends inside strings are the commonest fault
   } catch {
     return null;
   }

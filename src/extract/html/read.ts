@@ -1,6 +1,5 @@
 import type { ExtractedReport } from "../../core/report.ts";
-import { countWords } from "../../text/count.ts";
-import { languageOf } from "../language.ts";
+import { assemble } from "../assemble.ts";
 import { absolute } from "./address.ts";
 import { layOut } from "./blocks.ts";
 import { writeBody } from "./body.ts";
@@ -32,31 +31,22 @@ export function readHtml(markup: string, options: { url: string | null; zone: st
   const around = aroundOf(headline?.block ?? null, kept);
   const page = { head, linked, layout, around, url };
   const credits = creditsAround(layout, around);
-  const published = findPublished(page, options.zone);
-  const body = paragraphs.join("\n");
-  return {
+  return assemble({
     kind: kindOf(found, kept, layout),
     url,
     headline: headline?.text ?? null,
     byline: findByline(page, credits, paragraphs),
-    source: credits.source ?? metaOf(head, "source", "mediaid"),
+    credits: { ...credits, source: credits.source ?? metaOf(head, "source", "mediaid") },
     desk: null,
-    act: null,
-    agency: null,
-    dateline: null,
-    published: published?.iso ?? null,
-    zoneAssumed: published?.zoneAssumed ?? false,
-    editor: credits.editor,
-    wordsStated: credits.wordsStated,
-    words: countWords(body),
-    language: languageOf(body, head.language),
+    published: findPublished(page, options.zone),
+    declaredLanguage: head.language,
     breadcrumb: findBreadcrumb(layout, headline?.text ?? null),
-    body,
+    paragraphs,
     bodyHtml: found ? writeBody({ element: found.element, blocks: new Set(kept) }, layout, base) : "",
     relatedLinks: [],
     linkLists: [],
     notices: [],
-  };
+  });
 }
 
 function aroundOf(headline: number | null, kept: readonly number[]): Around {

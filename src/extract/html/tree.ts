@@ -57,17 +57,20 @@ class ShallowParser extends Parser {
   }
 
   override onopentagname(start: number, end: number): void {
-    if (this.depth.now < DEEPEST) return super.onopentagname(start, end);
-    const name = this.markup.slice(start, end).toLowerCase();
-    if (!this.isVoidElement(name)) this.left.set(name, (this.left.get(name) ?? 0) + 1);
+    if (this.depth.now < DEEPEST) super.onopentagname(start, end);
+    else this.leaveOut(this.markup.slice(start, end).toLowerCase());
   }
 
   override onclosetag(start: number, end: number): void {
     const name = this.left.size > 0 ? this.markup.slice(start, end).toLowerCase() : "";
     const left = this.left.get(name) ?? 0;
-    if (left === 0) return super.onclosetag(start, end);
-    if (left === 1) this.left.delete(name);
+    if (left === 0) super.onclosetag(start, end);
+    else if (left === 1) this.left.delete(name);
     else this.left.set(name, left - 1);
+  }
+
+  private leaveOut(name: string): void {
+    if (!this.isVoidElement(name)) this.left.set(name, (this.left.get(name) ?? 0) + 1);
   }
 }
 

@@ -23,8 +23,8 @@ export function isInline(element: Element): boolean {
 
 /** Shows `visitor` all that is seen of `element`. The tree's depth is bounded, so the walk may recurse. */
 export function walk(element: Element, visitor: Visitor): void {
-  if (isUnseen(element)) return;
-  if (element.name === "br") return visitor.edge();
+  if (element.name === "br") visitor.edge();
+  if (element.name === "br" || isUnseen(element)) return;
   const breaks = !isInline(element);
   if (breaks) visitor.edge();
   visitor.enter(element);
