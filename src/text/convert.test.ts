@@ -32,16 +32,10 @@ interface Case {
   expected: Record<string, string>;
 }
 const CONFIGURATIONS: Record<string, Script> = { s2t: "hant", s2tw: "tw", s2hk: "hk", t2s: "hans", tw2s: "hans", hk2s: "hans" };
-// 著 for 着 can only be told with the region known; the other three are rare characters that opencc-js leaves.
-const KNOWN_FAILURES = [
-  "t2s BYVoid_OpenCC_Issue_767_solace",
-  "hk2s BYVoid_OpenCC_Issue_767_solace",
-  "t2s BYVoid_OpenCC_PR_1228_existing_behaviors",
-  "t2s BYVoid_OpenCC_PR_1229_existing_behaviors",
-  "t2s BYVoid_OpenCC_PR_464_xi_vs_xi",
-];
+// The same words are expected with 著 and with 着, as the region is known to be Taiwan or not.
+const KNOWN_FAILURES = ["t2s BYVoid_OpenCC_Issue_767_solace", "hk2s BYVoid_OpenCC_Issue_767_solace"];
 
-test("passes OpenCC's own cases but five", { skip: existsSync(CASES) ? false : "the shared OpenCC cases are not here" }, () => {
+test("passes OpenCC's own cases but two", { skip: existsSync(CASES) ? false : "the shared OpenCC cases are not here" }, () => {
   const { cases } = JSON.parse(readFileSync(CASES, "utf8").replace(/,(\s*[}\]])/g, "$1")) as { cases: Case[] };
   const failed = Object.entries(CONFIGURATIONS).flatMap(([name, to]) =>
     cases.filter(({ input, expected }) => expected[name] !== undefined && convert(input, to) !== expected[name]).map(({ id }) => `${name} ${id}`),
