@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { ExtractedReport } from "../../src/core/report.ts";
+import { createArticle } from "../../src/newsroom/create-article.ts";
+import { placeReport } from "../../src/newsroom/place-report.ts";
+import { articleOfReport } from "../../src/store/articles.ts";
+import { newest } from "../../src/store/published/newest.ts";
+import { keepReport, type NewReport } from "../../src/store/reports.ts";
+import { ACTOR, type DatabaseFor, MORNING, type Newsroom, openNewsroom, text } from "./fixture.ts";
+
+/** What comes in and what is made of it, on the engine that `databaseFor` names. */
+export function reportsSuite(databaseFor: DatabaseFor): void {
+  let room: Newsroom;
+  before(async () => {
+    room = await openNewsroom(databaseFor);
+  });
+  after(() => room.close());
+
+  test("a report is kept whole, and the same bytes are one report", async () => {
+    const { store } = room;
+    const report = newReport("一篇来稿");
+    const kept = await keepReport(store, ACTOR, report);
+    assert.equal(kept.isNew, true);
+    assert.equal(kept.dispatchIds.length, 2);
+    assert.deepEqual(await keepReport(store, ACTOR, { ...report, file: "again.html" }), { ...kept, isNew: false });
+    const row = await store.write.selectFrom("reports").selectAll().executeTakeFirstOrThrow();
+    assert.deepEqual(await store.blobs.read(row.blobHash), Buffer.from(report.bytes));
+    assert.equal(row.body, report.extracted.body);
+    assert.equal(JSON.parse(row.extracted).headline, "一篇来稿");
+  });
+
+  test("two readings of one report at once keep it once", async () => {
+    const report = newReport("同时到的来稿");
+    const both = await Promise.all([keepReport(room.store, ACTOR, report), keepReport(room.store, ACTOR, report)]);
+    assert.equal(both[0]?.reportId, both[1]?.reportId);
+    assert.deepEqual(both.map(({ isNew }) => isNew).sort(), [false, true]);
+  });
+
+  test("a report makes one article on a site, however often an import is begun again", async () => {
+    const { store } = room;
+    const { reportId, dispatchIds } = await keepReport(store, ACTOR, newReport("要登的来稿"));
+    const provenance = [
+      { paragraph: 0, dispatchId: dispatchIds[0] ?? null },
+      { paragraph: 1, dispatchId: null },
+    ];
+    const placing = { reportId, provenance, text: text({}), places: [room.place("hecheng:tiyu")], publish: { at: MORNING - 1 } };
+    const first = await placeReport(store, ACTOR, placing);
+    const again = await placeReport(store, ACTOR, placing);
+    assert.deepEqual(again, { ...first, isNew: false });
+    assert.equal((await newest(store, { siteId: "hecheng", limit: 9 })).length, 1);
+    assert.equal((await articleOfReport(store.write, "hecheng", reportId))?.id, first.articleId);
+    await assert.rejects(createArticle(store, ACTOR, placing), { code: "conflict" });
+    const rows = await store.write.selectFrom("provenance").selectAll().execute();
+    assert.deepEqual(
+      rows.map((row) => ({ ...row })),
+      [{ revisionId: first.revisionId, paragraph: 0, dispatchId: dispatchIds[0] }],
+    );
+  });
+
+  test("an article that cannot be published is not begun either", async () => {
+    const { store } = room;
+    const { reportId } = await keepReport(store, ACTOR, newReport("时间不对的来稿"));
+    const placing = { reportId, text: text({}), places: [room.place("hecheng:tiyu")], publish: { at: MORNING + 1 } };
+    await assert.rejects(placeReport(store, ACTOR, placing), { code: "invalid" });
+    assert.equal(await articleOfReport(store.write, "hecheng", reportId), null);
+  });
+}
+
+function newReport(headline: string): NewReport {
+  const dispatch = { agency: "远河社", place: "河城", date: "2026-03-01", dateInferred: false, mode: "电", reporters: ["甲"], via: null } as const;
+  return {
+    bytes: Buffer.from(`<title>${headline}</title>`),
+    type: "text/html",
+    file: "page.html",
+    sourceId: null,
+    extracted: extracted(headline),
+    dispatches: [
+      { ...dispatch, reporters: ["甲"], paragraphs: [0, 0], start: 0 },
+      { ...dispatch, reporters: [], paragraphs: [1, 1], start: 0 },
+    ],
+  };
+}
+
+function extracted(headline: string): ExtractedReport {
+  return {
+    kind: "article",
+    url: "https://example.org/1",
+    headline,
+    byline: [],
+    source: null,
+    desk: null,
+    act: null,
+    agency: null,
+    dateline: null,
+    published: null,
+    zoneAssumed: false,
+    editor: null,
+    wordsStated: null,
+    words: 4,
+    language: "zh-Hans",
+    breadcrumb: [],
+    body: "正文。",
+    bodyHtml: "<p>正文。</p>",
+    relatedLinks: [],
+    linkLists: [],
+    notices: [],
+  };
+}
