@@ -71,15 +71,17 @@ export function portalRoutes(portal: Portal, held: HeldAssets, log: (error: unkn
     found(c, day(c, portal, c.get("frame"), `${c.req.param("year")}-${c.req.param("month")}-${c.req.param("day")}`)),
   );
   app.get("/:year{\\d{4}}/:month{\\d\\d}/:day{\\d\\d}/:id", (c) => found(c, article(c, portal, c.get("frame"), c.req.param("id"))));
-  app.get("/:path{.+}/feed.xml", (c) => {
-    const section = sectionAt(c.get("frame"), c.req.param("path"));
-    return section ? feed(portal.store, c.get("frame"), section) : c.notFound();
-  });
-  app.get("/:path{.+}/", (c) => {
-    const section = sectionAt(c.get("frame"), c.req.param("path"));
-    return section ? front(c, portal, c.get("frame"), section) : c.notFound();
-  });
+  app.get("/*", (c) => found(c, sectionPage(c, portal)));
   return app;
+}
+
+/** `/SECTION/SUBSECTION/` and its `feed.xml`; a tree has any depth, which no pattern of the router's covers. */
+function sectionPage(c: Context<Env>, portal: Portal): Response | null | Promise<Response> {
+  const frame = c.get("frame");
+  const [, path, file] = /^\/(.+)\/(feed\.xml)?$/.exec(c.req.path) ?? [];
+  const section = path ? sectionAt(frame, path) : undefined;
+  if (!section) return null;
+  return file ? feed(portal.store, frame, section) : front(c, portal, frame, section);
 }
 
 function sectionAt({ sections }: Frame, path: string): Section | undefined {

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const MAIN = resolve(import.meta.dirname, "../src/main.ts");
+
+/** How a run of the program ended. */
+export interface Ended {
+  code: number | null;
+  out: string;
+  said: string;
+}
+
+/** Starts `dateline …words` as a process of its own. */
+export function program(words: readonly string[], options: { data: string; env?: Record<string, string> }): ChildProcess {
+  const env = { ...process.env, DATELINE_DATA: options.data, npm_lifecycle_event: "test", ...options.env };
+  return spawn(process.execPath, [MAIN, ...words], { env, stdio: ["pipe", "pipe", "pipe"] });
+}
+
+/** Runs `dateline …words` to its end, with `input` on its standard input. */
+export async function dateline(words: readonly string[], options: { data: string; env?: Record<string, string>; input?: string | Uint8Array }): Promise<Ended> {
+  const child = program(words, options);
+  const ended: Ended = { code: null, out: "", said: "" };
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (ended.out += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (ended.said += text));
+  child.stdin?.end(options.input ?? "");
+  [ended.code] = (await once(child, "close")) as [number | null];
+  return ended;
+}
+
+/** The running program with its demo on a port and a data folder of its own. */
+export interface RunningDemo {
+  /** `http://localhost:PORT` and `http://silkroad.localhost:PORT`, without a slash at the end. */
+  city: string;
+  digest: string;
+  data: string;
+  /** Ends it and takes its data away. */
+  stop(): Promise<void>;
+}
+
+/** Starts `dateline start --demo` and waits until it says where it serves. @throws Error with what it said, where it ends instead */
+export async function startDemo(env: Record<string, string> = {}): Promise<RunningDemo> {
+  const data = await mkdtemp(join(tmpdir(), "dateline-demo-"));
+  const child = program(["start", "--demo", "--port", "0"], { data, env });
+  const said = await spoken(child, /http:\/\/localhost:(\d+)\//);
+  const port = /http:\/\/localhost:(\d+)\//.exec(said)?.[1];
+  return {
+    city: `http://localhost:${port}`,
+    digest: `http://silkroad.localhost:${port}`,
+    data,
+    async stop() {
+      const closed = once(child, "close");
+      child.kill("SIGTERM");
+      await closed;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** All that a process said on standard error up to what matches `awaited`. */
+async function spoken(child: ChildProcess, awaited: RegExp): Promise<string> {
+  let said = "";
+  for await (const text of child.stderr?.setEncoding("utf8") ?? []) {
+    said += text;
+    if (awaited.test(said)) {
+      child.stderr?.resume();
+      return said;
+    }
+  }
+  throw new Error(`the program ended: ${said}`);
+}
