@@ -7,4 +7,4 @@ export function visible(text: string): string {
 }
 
 const UNSEEN = /[\p{Cs}\u200b\u2060\ufeff]|[^\P{Cc}\t\n\r]/u;
-const UNSEEN_ALL = new RegExp(UNSEEN, "gu");
+const UNSEEN_ALL = /[\u200b\u2060\ufeff]|[^\P{Cc}\t\n\r]/gu;

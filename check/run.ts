@@ -1,0 +1,38 @@
+// `npm run check`: everything that can be said about the code without running it. One line a check, problems under it, exit 1 if there are any.
+import { dirname } from "node:path";
+import { documentProblems } from "./documents.ts";
+import { importProblems } from "./imports.ts";
+import { overlapProblems } from "./overlap.ts";
+import { pathProblems } from "./paths.ts";
+import { regexProblems } from "./regex.ts";
+import { templateProblems } from "./templates.ts";
+import { toolProblems } from "./tool.ts";
+
+const CHECKS: [name: string, run: (root: string) => Promise<string[]> | string[]][] = [
+  [
+    "format and lint (biome)",
+    (root) => toolProblems(root, "@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "--reporter=github", "--max-diagnostics=100"]),
+  ],
+  ["types (tsc)", (root) => toolProblems(root, "typescript/bin/tsc", ["--pretty", "false"])],
+  ["imports only go down (dependency-cruiser)", importProblems],
+  ["nothing unused (knip)", (root) => toolProblems(root, "knip/bin/knip.js", ["--no-progress"])],
+  ["templates quote values and guard addresses", templateProblems],
+  ["regular expressions are linear (recheck)", regexProblems],
+  ["no path or host of one machine", pathProblems],
+  ["no text of others", overlapProblems],
+  ["documents keep their promises", documentProblems],
+];
+
+const root = dirname(import.meta.dirname);
+let failed = 0;
+for (const [name, run] of CHECKS) {
+  const start = performance.now();
+  const problems = await run(root);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${problems.length ? "✖" : "✔"} ${name} (${seconds} s)`);
+  for (const problem of problems.slice(0, 60)) console.log(`    ${problem}`);
+  if (problems.length > 60) console.log(`    and ${problems.length - 60} more`);
+  if (problems.length) failed++;
+}
+console.log(failed ? `${failed} of ${CHECKS.length} checks failed` : `all ${CHECKS.length} checks passed`);
+process.exitCode = failed ? 1 : 0;
