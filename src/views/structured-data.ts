@@ -1,10 +1,11 @@
 import type { PublishedArticle } from "../core/published.ts";
 import type { Site } from "../core/site.ts";
-import { Html } from "../html/tag.ts";
+import { jsonScript } from "../html/json-script.ts";
+import type { Html } from "../html/tag.ts";
 
 /** schema.org NewsArticle of a page, as search engines read it. `origin` without a slash at the end. */
 export function newsArticle(article: PublishedArticle, site: Site, origin: string): Html {
-  return jsonLd({
+  return jsonScript({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: article.headlineSearch ?? article.headline,
@@ -21,14 +22,9 @@ export function newsArticle(article: PublishedArticle, site: Site, origin: strin
 
 /** The trail of a page. */
 export function breadcrumbList(steps: readonly { name: string; url: string }[]): Html {
-  return jsonLd({
+  return jsonScript({
     "@context": "https://schema.org",
     "@type": "BreadcrumbList",
     itemListElement: steps.map(({ name, url }, at) => ({ "@type": "ListItem", position: at + 1, name, item: url })),
   });
-}
-
-/** JSON in a script element: `<` escaped, so that no text can end it. */
-function jsonLd(value: object): Html {
-  return new Html(`<script type="application/ld+json">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`);
 }
