@@ -16,6 +16,7 @@ const CHECKS: [name: string, run: (root: string) => Promise<string[]> | string[]
   ["types (tsc)", (root) => toolProblems(root, "typescript/bin/tsc", ["--pretty", "false"])],
   ["imports only go down (dependency-cruiser)", importProblems],
   ["nothing unused (knip)", (root) => toolProblems(root, "knip/bin/knip.js", ["--no-progress"])],
+  ["nothing that only tests use (knip)", (root) => toolProblems(root, "knip/bin/knip.js", ["--no-progress", "--production", "--include", "exports"])],
   ["templates quote values and guard addresses", templateProblems],
   ["regular expressions are linear (recheck)", regexProblems],
   ["no path or host of one machine", pathProblems],
