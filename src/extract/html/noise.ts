@@ -10,17 +10,32 @@ const UNSEEN = new Set(
 /** Elements that say by themselves that they are not the report. */
 const APART = new Set(["nav", "aside", "footer"]);
 
-/** Words of class names and ids that mean something else than the report, matched as whole words. */
-const NOISE = new Set(
-  `comment comments commentlist reply replies respond disqus livefyre sidebar sidebars aside footer foot nav navbar navigation menu submenu
+/** Words of class names and ids that mean something else than the report wherever they stand in the name. */
+const NOISE = words(
+  `comment comments commentlist reply replies respond disqus livefyre footer navbar navigation submenu
   breadcrumb breadcrumbs crumb crumbs share shares sharing sharebar social socials addtoany sharethis bdshare bdsharebuttonbox jiathis related relate relates
-  relation recommend recommended recommendation recommendations recirc promo promos promotion promoted promobox ad ads adv advert adverts
+  relation recommend recommended recommendations recirc promo promos promotion promobox adv advert adverts
   advertisement advertising adsense sponsor sponsored newsletter subscribe subscription signup cookie cookies consent gdpr popup popover modal
-  overlay lightbox tooltip banner tag tags taglist pagination pager paging pagenav login register copyright copyrights disclaimer disclaimers disclosure affiliate
-  hot hots hotnews rank ranking ranklist toolbar tool tools print qrcode ewm erweima weixin wechat outbrain taboola teaser teasers trending popular mostread latest
-  upnext morefrom readmore seealso alsolike authorbio bio biography aboutauthor hidden hide invisible dropdown search searchbox widget widgets toplink topnav
-  feedback vote poll survey rating complaint jubao report skip sr screenreader noprint byline byl dateline timestamp toc contents`.split(/\s+/),
+  tooltip tags taglist pagination pager paging pagenav login register copyright copyrights disclaimer disclaimers disclosure affiliate
+  hotnews ranklist toolbar qrcode ewm erweima weixin wechat outbrain taboola teaser teasers trending mostread
+  upnext morefrom readmore seealso alsolike authorbio bio biography aboutauthor dropdown searchbox toplink topnav
+  feedback vote poll survey complaint jubao screenreader noprint byline timestamp`,
 );
+
+/** Words that name a part of the page only where they are the whole name or its end: `with-sidebar-left` is laid out around one. */
+const PARTS = words(
+  "sidebar sidebars sidenav aside foot nav menu ad ads toc banner overlay lightbox print tool tools hot hots rank ranking popular latest rating search skip hide dateline byl",
+);
+/** What makes the rest of a name speak of another element. */
+const BESIDE = words(
+  "has with without no not and or enable enabled offset fixed sticky main content container wrapper article body page grid layout inline single",
+);
+/** A name of more parts is a slug, made of the words of a headline. */
+const MOST_PARTS = 4;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
 
 /** Whether the element, and all in it, is left out of what is read. */
 export function isUnseen(element: Element): boolean {
@@ -34,22 +49,39 @@ export function isNoise(element: Element): boolean {
   if (APART.has(element.name)) return true;
   const { role } = element.attributes;
   if (role === "navigation" || role === "complementary" || role === "contentinfo" || role === "search" || role === "dialog") return true;
-  return namesOf(element).some((word) => NOISE.has(word));
+  if (WHOLE.has(element.name)) return false;
+  return `${element.attributes["class"] ?? ""} ${element.attributes["id"] ?? ""}`.slice(0, LONGEST_NAMES).split(/\s+/).some(isNoiseName);
+}
+
+/** Elements whose classes tell what they are about, not what they are. */
+const WHOLE = words("article main body html");
+/** Characters of class and id that are looked at. */
+const LONGEST_NAMES = 600;
+
+function isNoiseName(name: string): boolean {
+  const parts = partsOf(name);
+  if (parts.length === 0 || parts.length > MOST_PARTS) return false;
+  if (parts.length > 1 && NOISE.has(parts.join(""))) return true;
+  if (parts.some((part) => BESIDE.has(part)))
+    return parts.some((part) => NOISE.has(part)) && !parts.some((part) => part === "has" || part === "with" || part === "no");
+  return parts.some((part) => NOISE.has(part)) || (parts.length <= 2 && PARTS.has(parts[parts.length - 1] ?? ""));
+}
+
+function partsOf(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/[-_:./]+/)
+    .filter(Boolean);
 }
 
 /** The words of an element's class and id in small letters: `articleBody post_text` → article body post text, and each name whole. */
 export function namesOf(element: Element): string[] {
   const { class: classes, id } = element.attributes;
   if (classes === undefined && id === undefined) return [];
-  const words: string[] = [];
-  for (const name of `${classes ?? ""} ${id ?? ""}`.slice(0, 600).split(/\s+/)) {
-    if (name === "") continue;
-    const parts = name
-      .replace(/([a-z])([A-Z])/g, "$1-$2")
-      .toLowerCase()
-      .split(/[-_:./]+/);
-    words.push(...parts);
-    if (parts.length > 1) words.push(parts.join(""));
-  }
-  return words;
+  const names = `${classes ?? ""} ${id ?? ""}`.slice(0, LONGEST_NAMES).split(/\s+/).filter(Boolean);
+  return names.flatMap((name) => {
+    const parts = partsOf(name);
+    return parts.length > 1 ? [...parts, parts.join("")] : parts;
+  });
 }

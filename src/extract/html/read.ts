@@ -12,6 +12,7 @@ import { readJsonLd } from "./json-ld.ts";
 import { kindOf } from "./kind.ts";
 import { type Around, findPublished } from "./published.ts";
 import { parseTree } from "./tree.ts";
+import { trim } from "./trim.ts";
 
 /** Blocks above the headline in which its lines may begin, and as many above the text where no headline is shown. */
 const ABOVE = 4;
@@ -24,9 +25,9 @@ export function readHtml(markup: string, options: { url: string | null; zone: st
   const layout = layOut(root);
   const url = options.url ?? absolute(head.canonical ?? metaOf(head, "og:url") ?? undefined, null);
   const base = absolute(head.base ?? undefined, url) ?? url;
-  const found = findContainer(layout);
   const headline = findHeadline(head, linked, layout);
-  const kept = found?.blocks ?? [];
+  const found = findContainer(layout, headline?.block ?? null);
+  const kept = found ? trim(found.blocks, layout, headline?.block ?? null) : [];
   const paragraphs = kept.map((i) => layout.blocks[i]?.text ?? "");
   const around = aroundOf(headline?.block ?? null, kept);
   const page = { head, linked, layout, around, url };

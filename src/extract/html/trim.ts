@@ -1,0 +1,84 @@
+import { isNotice } from "../notices.ts";
+import type { Block, Layout } from "./blocks.ts";
+import { namesOf } from "./noise.ts";
+import type { Element } from "./tree.ts";
+
+/** Words of class names that mark what is said of a picture. */
+const CAPTION = new Set(
+  "caption captions figcaption credit credits imagecaption photocaption wpcaptiontext captiontext imagecredit photocredit".split(" "),
+);
+/** A shorter line of its own weight may be anything: a name, a date, a button. */
+const LINE = 30;
+/** Share of links from which a block leads elsewhere. */
+const LINKED = 0.6;
+/** As many blocks in a row that lead elsewhere are a list of links. */
+const LIST = 3;
+
+/** The blocks of the report among those found: without its own headline and credits, captions, lists of links, what is repeated, and the tail. */
+export function trim(found: readonly number[], layout: Layout, headline: number | null): number[] {
+  const { blocks } = layout;
+  const at = (i: number | undefined) => (i === undefined ? undefined : blocks[i]);
+  const seen = new Set<string>();
+  let kept = found.filter((i) => {
+    const block = blocks[i];
+    if (!block || isCaption(block)) return false;
+    if (block.weight < LINE) return true;
+    const repeated = seen.has(block.text);
+    seen.add(block.text);
+    return !repeated;
+  });
+  if (headline !== null && kept.includes(headline)) kept = kept.filter((i) => i > headline || isProse(at(i)));
+  kept = withoutLinkLists(kept, blocks);
+  let from = 0;
+  while (from < kept.length && isAboveText(at(kept[from]))) from++;
+  let to = kept.length;
+  while (to > from && isBelowText(at(kept[to - 1]))) to--;
+  return kept.slice(from, to);
+}
+
+function isProse(block: Block | undefined): boolean {
+  return block !== undefined && block.weight >= LINE && block.marks > 0 && block.linked < block.weight * LINKED;
+}
+
+function isCaption({ element }: Block): boolean {
+  for (let up: Element | null = element, i = 0; up && i < 3; up = up.parent, i++) {
+    if (up.name === "figcaption" || namesOf(up).some((word) => CAPTION.has(word))) return true;
+  }
+  return false;
+}
+
+function withoutLinkLists(kept: readonly number[], blocks: readonly Block[]): number[] {
+  const leads = kept.map((i) => (blocks[i]?.linked ?? 0) >= (blocks[i]?.weight ?? 1) * LINKED);
+  const dropped = new Set<number>();
+  for (let i = 0; i < kept.length; ) {
+    let end = i;
+    while (leads[end]) end++;
+    if (end - i >= LIST) for (let j = i; j < end; j++) dropped.add(j);
+    i = Math.max(end, i + 1);
+  }
+  return kept.filter((_, j) => !dropped.has(j));
+}
+
+/** Credits, dates and controls between a headline and the first words. */
+function isAboveText(block: Block | undefined): boolean {
+  if (!block) return false;
+  if (block.linked >= block.weight * LINKED) return true;
+  return (
+    block.weight < LINE &&
+    /^(?:by |作者|来源|来 源|发布|发表|时间|日期|浏览|点击|阅读|字号|字体|分享|打印|评论|责任编辑|编辑|published|posted|updated|last updated|share|written)|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|\d+ min(?:ute)?s? read|^\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}$/iu.test(
+      block.text,
+    )
+  );
+}
+
+/** What stands under the last words: credits, clauses, controls, doors to elsewhere. */
+function isBelowText(block: Block | undefined): boolean {
+  if (!block) return false;
+  if (block.linked >= block.weight * LINKED || isNotice(block.text)) return true;
+  return (
+    block.weight < LINE * 2 &&
+    /^[\s【[（(]*(?:责任编辑|责编|编辑|分享|打印|收藏|关键词|标签|相关|更多|扫一扫|扫码|上一篇|下一篇|返回|关闭|举报|share|tags?:|read more|follow|related|comments?$|leave a)/i.test(
+      block.text,
+    )
+  );
+}
