@@ -1,4 +1,4 @@
-import { dayIn, type Wall, wallAt } from "../core/zone.ts";
+import { dayIn, two, type Wall, wallAt } from "../core/zone.ts";
 
 export interface Day {
   year: number;
@@ -38,5 +38,5 @@ export function dayFrom(now: number, days: number, zone: string): Day {
 
 /** `YYYY-MM-DD`. */
 export function isoDay({ year, month, day }: Day): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year}-${two(month)}-${two(day)}`;
 }

@@ -8,7 +8,8 @@ export interface ClockTime {
   /** Whether seconds were printed. */
   toSecond: boolean;
   zone: NamedZone | null;
-  /** Index after its last character. */
+  /** Where it stands. */
+  index: number;
   end: number;
 }
 
@@ -16,27 +17,41 @@ const PERIOD = "凌晨|清晨|早晨|早上|上午|中午|午间|下午|午后|�
 const FIGURES = "(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)|\\s?[时時点點]\\s?(?:(\\d{1,2})\\s?分(?:\\s?(\\d{1,2})\\s?秒)?|(半))?)";
 const ZONE = `\\s{0,2}\\(?(?:(${CLOCK_NAME}|(?:${SHORT_ZONE})(?![a-z]))|([+-]\\d{2}:?\\d{2})(?!\\d))\\)?`;
 const WEEKDAY = "(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?\\s{0,3})?";
-const AFTER_DATE = new RegExp(
-  `(T|\\s{0,6}(?:(?:,|·|\\||at\\b)\\s{0,3})?)${WEEKDAY}(?:(${CLOCK_NAME})\\s{0,2})?(?:(${PERIOD})\\s{0,2})?${FIGURES}(?:\\s?([AP]\\.?M)\\b\\.?)?(?:${ZONE})?`,
-  "iy",
-);
+// No clock with its zone is longer than that.
+const REACH = 64;
+const CLOCK = `(?:(${CLOCK_NAME})\\s{0,2})?(?:(${PERIOD})\\s{0,2})?${FIGURES}(?:\\s?([AP]\\.?M)\\b\\.?)?(?:${ZONE})?`;
+// bounded: REACH characters
+const AFTER_DATE = new RegExp(`^(T|\\s{0,6}(?:(?:,|·|\\||at\\b)\\s{0,3})?)${WEEKDAY}${CLOCK}`, "i");
+// bounded: REACH characters
+const BEFORE_DATE = new RegExp(`(?<![\\d:])()${CLOCK}(?:,?\\s{1,3}(?:on\\s)?|\\s?[·|]\\s?)$`, "i");
 
 /** The clock's time that stands right behind a date which ends at `index`, or null. Meets plain forms. */
-export function readClockAt(text: string, index: number): ClockTime | null {
-  AFTER_DATE.lastIndex = index;
-  const found = AFTER_DATE.exec(text);
-  if (!found) return null;
+export function readClockAfter(text: string, index: number): ClockTime | null {
+  const found = AFTER_DATE.exec(text.slice(index, index + REACH));
+  return found && clockOf(found, index);
+}
+
+/** The clock's time right before a date which starts at `index`: 08:51 2020-09-12. Or null. */
+export function readClockBefore(text: string, index: number): ClockTime | null {
+  const from = Math.max(0, index - REACH);
+  const found = BEFORE_DATE.exec(text.slice(from, index));
+  return found && clockOf(found, from);
+}
+
+function clockOf(found: RegExpExecArray, from: number): ClockTime {
   const [all, gap = "", before, period, hours, colonMinutes, colonSeconds, minutes, seconds, half, suffix, name, offset] = found;
   const second = colonSeconds ?? seconds;
   // 08:51-09:30 is a span of time: a bare offset counts only where a machine has written the time.
   const trusted = offset === undefined || /t/i.test(gap) || second !== undefined || /^[+-]\d{4}$/.test(offset);
   const zone = before ?? name ?? (trusted ? offset : undefined);
+  const index = from + found.index;
   return {
     hour: inDay(Number(hours), period ?? suffix ?? ""),
     minute: half ? 30 : Number(colonMinutes ?? minutes ?? 0),
     second: Number(second ?? 0),
     toSecond: second !== undefined,
     zone: zone === undefined ? null : zoneByName(zone),
+    index,
     end: index + all.length - (trusted ? 0 : (offset?.length ?? 0)),
   };
 }

@@ -36,7 +36,7 @@ function converterTo(to: Script): (text: string) => string {
 }
 
 function makeConverter(to: Script): (text: string) => string {
-  const converter = Converter(OPTIONS[to]);
+  const converter: (text: string) => string = Converter(OPTIONS[to]);
   return to === "hans" ? (text) => converter(text).replace(/[殢圞樠]/g, (character) => LEFT_OUT[character] ?? character) : converter;
 }
 
@@ -44,6 +44,7 @@ const patterns = new WeakMap<ReadonlyMap<string, string>, RegExp>();
 
 function patternOf(exceptions: ReadonlyMap<string, string>): RegExp {
   const longestFirst = [...exceptions.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
+  // bounded: words one beside the other, no repetition
   const made = patterns.get(exceptions) ?? new RegExp(`(${longestFirst.map(RegExp.escape).join("|") || "(?!)"})`);
   patterns.set(exceptions, made);
   return made;

@@ -43,6 +43,7 @@ export const DATE_FORMS: readonly DateForm[] = [
 ];
 
 function form(source: string, read: DateForm["read"]): DateForm {
+  // bounded: every repetition above has a limit of a few characters
   return { pattern: new RegExp(source, "gi"), read };
 }
 

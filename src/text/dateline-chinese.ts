@@ -59,8 +59,11 @@ const DAY = "(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日";
 const MODE = "(专电|急电|电讯|快讯|电|讯|消息|报道|编发)";
 // 9月11日电话会议 is no 电.
 const NOT_A_WORD = "(?![话视报力子影邮商脑信网动台磁梯站缆池量厂气费告文贺竞])";
+// bounded: a paragraph's first 240 characters
 const DATED = new RegExp(`^\\s?(${PLACE})??\\s?${DAY}\\s?(${PLACE})??\\s?${MODE}${NOT_A_WORD}`, "u");
+// bounded: a paragraph's first 240 characters
 const RECENT = new RegExp(`^\\s?(${PLACE})??\\s?(日前|近日)${MODE}`, "u");
+// bounded: a paragraph's first 240 characters
 const UNDATED = new RegExp(`^\\s?(${PLACE})??\\s?${MODE}`, "u");
 
 function readFiled(rest: string, agency: AgencyAt, bracketed: boolean): Filed | null {

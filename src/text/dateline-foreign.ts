@@ -3,9 +3,11 @@ import type { PrintedDateline } from "./dateline-chinese.ts";
 import { ENGLISH_MONTH, monthByName, RUSSIAN_MONTH } from "./month-names.ts";
 import { placeByForeignName } from "./places.ts";
 
+// bounded: a paragraph's first 240 characters
 const ENGLISH = new RegExp(
   `^\\s*([A-Z][A-Za-z.'’-]{1,20}(?: [A-Z][A-Za-z.'’-]{0,20}){0,3})(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][a-z]{1,20})?)?(?:, (${ENGLISH_MONTH}) (\\d{1,2})(?:, (\\d{4}))?)?\\.?\\s{0,2}(?:\\(([^()]{2,30})\\)\\s{0,2}(?:--|—|–|-)|/([^/]{2,30})/\\.?)\\s*`,
 );
+// bounded: a paragraph's first 240 characters
 const RUSSIAN = new RegExp(
   `^\\s*([А-ЯЁ][А-ЯЁа-яё-]{1,24}(?: [А-ЯЁ][А-ЯЁа-яё-]{0,24}){0,2})[,.] (\\d{1,2}) (${RUSSIAN_MONTH})(?: (\\d{4})(?: г(?:ода|\\.))?)?[.,]?\\s{0,2}(?:/([^/]{2,40})/\\.?|[—–-]{1,2}\\s?([^.—–]{2,30})\\.|([A-ZА-ЯЁ.]{4,20}) [—–-])\\s*`,
   "i",

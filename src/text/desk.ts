@@ -9,7 +9,9 @@ export interface Desk {
 
 const ACT = "编发|编译|综合|编写|整理|摘编|译发";
 const NAME = "[\\p{L}\\d·]{2,20}?(?:网|社|报|台|在线|(?:传媒|新闻|资讯)(?![网社报台]))";
+// bounded: the text's first 60 characters
 const BRACKETED = new RegExp(`^\\s*(${NAME})\\s?[（(]\\s?([\\p{Script=Han}·]{0,12}?)(${ACT})(?:报道)?\\s?[)）]`, "u");
+// bounded: the text's first 60 characters
 const INLINE = new RegExp(`^\\s*(${NAME})([\\p{Script=Han}·]{0,12}?)(${ACT})(?:报道)?\\s?(?:[：:]|$)`, "u");
 
 /**
@@ -17,9 +19,10 @@ const INLINE = new RegExp(`^\\s*(${NAME})([\\p{Script=Han}·]{0,12}?)(${ACT})(?:
  * Without brackets the place must be one of the gazetteer, or none.
  */
 export function readDesk(text: string): (Desk & { end: number }) | null {
-  const found = BRACKETED.exec(text);
+  const start = text.slice(0, 60);
+  const found = BRACKETED.exec(start);
   if (found) return deskOf(found);
-  const inline = INLINE.exec(text);
+  const inline = INLINE.exec(start);
   return inline && (!inline[2] || isPlace(inline[2])) ? deskOf(inline) : null;
 }
 

@@ -3,20 +3,42 @@ const FULL: Record<string, string> = { ",": "，", ":": "：", ";": "；", "?": 
 const BEFORE = /[\p{Script=Han}”’》」』）】〉…—]$/u;
 const AFTER = /^[\p{Script=Han}“‘《「『（【〈]/u;
 const RUN = /([,:;?!，：；？！]+)([ \t\u00a0]{0,3})/g;
-const ADDRESS = /((?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]{1,64}@[\w.-]{1,255})/;
 
 /**
  * Half-width , : ; ? ! beside a Han character as full-width, and ( ) around Han characters; a space behind such a mark goes.
  * Numbers, times, Latin text and addresses stay: 10:30, 3,000, (AP). Doing it twice changes nothing more.
  */
 export function toFullWidth(text: string): string {
-  // The pattern keeps what it matched: every second piece is an address.
-  const pieces = text.split(ADDRESS);
-  return pieces.map((piece, i) => (i % 2 === 1 ? piece : widenMarks(widenBrackets(piece)))).join("");
+  const addresses = addressesIn(text);
+  return widenMarks(widenBrackets(text, addresses), addresses);
 }
 
-function widenMarks(text: string): string {
+/** Every code unit that belongs to a web or mail address: widening is one for one, so the places hold until a space goes. */
+function addressesIn(text: string): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { 0: run, index } of text.matchAll(/[!-~]+/g)) {
+    const start = startOfAddress(run);
+    const end = withoutMarks(run);
+    for (let i = start; i >= 0 && i < end; i++) inside.add(index + i);
+  }
+  return inside;
+}
+
+/** Length of the run without the marks at its end, which belong to the sentence. */
+function withoutMarks(run: string): number {
+  let end = run.length;
+  while (end > 0 && ",:;?!()".includes(run[end - 1] ?? "")) end--;
+  return end;
+}
+
+function startOfAddress(run: string): number {
+  const web = run.search(/https?:\/\/|www\./);
+  return web < 0 && /\w@\w/.test(run) ? run.search(/\w/) : web;
+}
+
+function widenMarks(text: string, addresses: ReadonlySet<number>): string {
   return text.replace(RUN, (all, marks: string, gap: string, index: number) => {
+    if (addresses.has(index)) return all;
     const before = BEFORE.test(text.slice(Math.max(0, index - 2), index));
     const rest = text.slice(index + all.length, index + all.length + 2);
     if (!before && (gap !== "" || !AFTER.test(rest))) return all;
@@ -24,15 +46,23 @@ function widenMarks(text: string): string {
   });
 }
 
-function widenBrackets(text: string): string {
-  const open: number[] = [];
+function widenBrackets(text: string, addresses: ReadonlySet<number>): string {
+  const open: { at: number; han: boolean }[] = [];
   const wide = new Set<number>();
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === "(") open.push(i);
-    else if (text[i] === ")") {
-      const start = open.pop();
-      if (start !== undefined && /\p{Script=Han}/u.test(text.slice(start, i))) wide.add(start).add(i);
-    }
+  for (const { 0: character, index } of text.matchAll(/[()]|\p{Script=Han}/gu)) {
+    if (character === "(" && !addresses.has(index)) open.push({ at: index, han: false });
+    else if (character === ")" && !addresses.has(index)) closeBracket(open, index, wide);
+    else if (character !== "(" && character !== ")") for (const bracket of open.slice(-1)) bracket.han = true;
   }
-  return wide.size === 0 ? text : Array.from(text.split(""), (unit, i) => (wide.has(i) ? (unit === "(" ? "（" : "）") : unit)).join("");
+  return text.replace(/[()]/g, (bracket, index: number) => (wide.has(index) ? (FULL_BRACKETS[bracket] ?? bracket) : bracket));
+}
+
+const FULL_BRACKETS: Record<string, string> = { "(": "（", ")": "）" };
+
+/** Han characters inside the inner bracket are inside the outer one too. */
+function closeBracket(open: { at: number; han: boolean }[], end: number, wide: Set<number>): void {
+  const start = open.pop();
+  if (!start?.han) return;
+  wide.add(start.at).add(end);
+  for (const outer of open.slice(-1)) outer.han = true;
 }

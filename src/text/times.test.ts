@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { readTime, readTimes } from "./times.ts";
 
 const zone = "Asia/Shanghai";
@@ -46,6 +47,9 @@ const WITHOUT_NOW: [string, string][] = [
   ["2020-09-12 08:51 (莫斯科时间)", "2020-09-12T08:51:00+03:00"],
   ["2020-09-12 08:51 GMT+3", "2020-09-12T08:51:00+03:00"],
   ["2020年9月12日 莫斯科时间8:51", "2020-09-12T08:51:00+03:00"],
+  ["08:51 2020-09-12", "2020-09-12T08:51:00+08:00"],
+  ["10:30 AM, January 5, 2021", "2021-01-05T10:30:00+08:00"],
+  ["8:51 PM EST on 5 Jan 2021", "2021-01-05T20:51:00-05:00"],
   ["营业到 2020-09-12 08:51-09:30", "2020-09-12T08:51:00+08:00"],
 ];
 for (const [text, expected] of WITHOUT_NOW) test(`reads ${text}`, () => assert.equal(iso(text), expected));
@@ -105,5 +109,62 @@ test("finds all times of a text with their places", () => {
   assert.deepEqual(
     times.map((time) => time.text),
     ["2020-09-12 08:51", "2020-09-13"],
+  );
+});
+
+const TEXT = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "年",
+        "月",
+        "日",
+        ":",
+        "-",
+        "/",
+        ".",
+        "T",
+        "Z",
+        " ",
+        "上午",
+        "下午",
+        "时",
+        "分",
+        "北京时间",
+        "昨天",
+        "小时前",
+        "+08:00",
+        "GMT",
+        "Jan",
+        "二〇二〇年",
+        "十二月",
+        "三十一日",
+      ),
+      fc.integer({ min: 0, max: 2100 }).map(String),
+    ),
+    { maxLength: 14 },
+  )
+  .map((pieces) => pieces.join(""));
+
+test("never throws and never gives a time that no calendar has", () => {
+  fc.assert(
+    fc.property(TEXT, (text) =>
+      readTimes(text, { zone, now }).every((time) => {
+        const asked = time.iso.slice(0, 19);
+        const kept = new Date(`${asked}Z`).toISOString().slice(0, 19);
+        return kept === asked && text.slice(time.index, time.index + time.length) === time.text && !Number.isNaN(Date.parse(time.iso));
+      }),
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test("reads back every second that it could have printed", () => {
+  const seconds = fc.date({ min: new Date("1992-01-01"), max: new Date("2098-12-31"), noInvalidDate: true });
+  fc.assert(
+    fc.property(seconds, (date) => {
+      const printed = date.toISOString().slice(0, 19);
+      return readTime(printed.replace("T", " "), { zone: "UTC" })?.iso === `${printed}+00:00`;
+    }),
   );
 });

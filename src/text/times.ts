@@ -1,6 +1,6 @@
-import { instantOf, isoIn, type Wall } from "../core/zone.ts";
-import { dayFrom, isClock, isDay, lastYearOf } from "./calendar.ts";
-import { type ClockTime, readClockAt } from "./clock.ts";
+import { instantOf, isoIn, two, type Wall } from "../core/zone.ts";
+import { type Day, dayFrom, isClock, isDay, lastYearOf } from "./calendar.ts";
+import { type ClockTime, readClockAfter, readClockBefore } from "./clock.ts";
 import { DATE_FORMS, type DateForm } from "./date-forms.ts";
 import { toPlainForms } from "./plain-digits.ts";
 import { relativeTimes } from "./relative-times.ts";
@@ -94,18 +94,15 @@ function minutesBack({ index, end, minutes }: { index: number; end: number; minu
   return { index, end, time };
 }
 
-const CLOCK_BEFORE = new RegExp(`(${CLOCK_NAME})\\s?$`);
+// bounded: 16 characters
+const CLOCK_NAME_BEFORE = new RegExp(`(${CLOCK_NAME})\\s?$`);
 
-function withClock(
-  day: { year: number; month: number; day: number },
-  place: { index: number; end: number },
-  plain: string,
-  options: TimeOptions,
-): Found {
-  const clock = readClockAt(plain, place.end);
-  const named = CLOCK_BEFORE.exec(plain.slice(Math.max(0, place.index - 16), place.index));
+function withClock(day: Day, place: { index: number; end: number }, plain: string, options: TimeOptions): Found {
+  const clock = readClockAfter(plain, place.end) ?? readClockBefore(plain, place.index);
+  const named = CLOCK_NAME_BEFORE.exec(plain.slice(Math.max(0, place.index - 16), place.index));
   const zone = clock?.zone ?? (named?.[1] === undefined ? null : zoneByName(named[1]));
-  const span = { index: place.index - (named?.[0].length ?? 0), end: clock?.end ?? place.end };
+  const start = place.index - (named?.[0].length ?? 0);
+  const span = { index: Math.min(start, clock?.index ?? start), end: Math.max(place.end, clock?.end ?? 0) };
   if (!isDay(day) || (clock && !isClock(clock))) return { ...span, time: null };
   return { ...span, time: { iso: isoOf(day, clock, zone, options.zone), precision: precisionOf(clock), zoneAssumed: zone === null } };
 }
@@ -115,7 +112,7 @@ function precisionOf(clock: ClockTime | null): PrintedTime["precision"] {
   return clock.toSecond ? "second" : "minute";
 }
 
-function isoOf(day: { year: number; month: number; day: number }, clock: ClockTime | null, named: NamedZone | null, assumed: string): string {
+function isoOf(day: Day, clock: ClockTime | null, named: NamedZone | null, assumed: string): string {
   const wall: Wall = { ...day, hour: clock?.hour ?? 0, minute: clock?.minute ?? 0, second: clock?.second ?? 0 };
   if (named && "offset" in named) return isoAtOffset(wall, named.offset);
   const zone = named?.zone ?? assumed;
@@ -124,6 +121,5 @@ function isoOf(day: { year: number; month: number; day: number }, clock: ClockTi
 
 function isoAtOffset(wall: Wall, minutes: number): string {
   const local = new Date(Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second)).toISOString().slice(0, 19);
-  const two = (n: number) => String(n).padStart(2, "0");
   return `${local}${minutes < 0 ? "-" : "+"}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 }
