@@ -1,0 +1,44 @@
+// `npm run gate [-- --update]`: accuracy on the measuring sets against the floors of floors.json; exit 1 below one. --update prints what to raise.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { shared } from "../test/shared.ts";
+import { extractEn } from "./extract-en.ts";
+import { extractTyped } from "./extract-typed.ts";
+import { extractZh } from "./extract-zh.ts";
+import { type Figure, type Floor, floorFor } from "./figure.ts";
+
+const GATES: ((data: string) => Figure[])[] = [extractZh, extractEn, extractTyped];
+
+const data = shared("data");
+if (data) process.exitCode = gate(data);
+else console.log("The measuring sets (../shared beside the repository) are not here, so accuracy was not measured.");
+
+function gate(folder: string): number {
+  const floors = JSON.parse(readFileSync(join(import.meta.dirname, "floors.json"), "utf8")) as Floor[];
+  const figures = GATES.flatMap((measure) => measure(folder));
+  for (const line of table(figures, floors)) console.log(line);
+  if (process.argv.includes("--update")) for (const line of raises(figures, floors)) console.log(line);
+  const below = figures.filter(({ name, value }) => value < floorOf(name, floors));
+  const unmeasured = floors.filter(({ name }) => !figures.some((figure) => figure.name === name));
+  for (const { name } of unmeasured) console.log(`no figure for the floor "${name}"`);
+  console.log(below.length + unmeasured.length ? `${below.length} below their floor` : `all ${figures.length} figures at or above their floors`);
+  return below.length + unmeasured.length > 0 ? 1 : 0;
+}
+
+function table(figures: readonly Figure[], floors: readonly Floor[]): string[] {
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  return figures.map(({ name, value }) => {
+    const floor = floorOf(name, floors);
+    const shown = Number.isFinite(floor) ? floor.toFixed(4) : "none";
+    return `${value < floor ? "✖" : "✔"} ${name.padEnd(width)}  ${value.toFixed(4)}  floor ${shown}`;
+  });
+}
+
+function raises(figures: readonly Figure[], floors: readonly Floor[]): string[] {
+  const higher = figures.filter(({ name, value }) => floorFor(value) > floorOf(name, floors));
+  return higher.map(({ name, value }) => `could be raised: ${JSON.stringify({ name, floor: floorFor(value), figure: Number(value.toFixed(4)) })}`);
+}
+
+function floorOf(name: string, floors: readonly Floor[]): number {
+  return floors.find((floor) => floor.name === name)?.floor ?? Number.NEGATIVE_INFINITY;
+}
