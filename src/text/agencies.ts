@@ -1,4 +1,5 @@
 import { AGENCY_TABLE } from "./agency-table.ts";
+import { toMainlandWords } from "./mainland-words.ts";
 
 /** An agency or paper that Chinese copy cites. */
 export interface Agency {
@@ -25,7 +26,9 @@ export function agencyByName(name: string): Agency | null {
 }
 
 function fold(name: string): string {
-  return name.toLowerCase().replace(/[\s《》«»"“”]/g, "");
+  return toMainlandWords(name)
+    .toLowerCase()
+    .replace(/[\s《》«»"“”]/g, "");
 }
 
 function readLine(line: string): Agency {

@@ -1,4 +1,5 @@
 import { AGENCIES, agencyByName } from "./agencies.ts";
+import { toMainlandWords } from "./mainland-words.ts";
 import { isCountry } from "./places.ts";
 
 /** An agency's name at the start of a text. */
@@ -16,7 +17,7 @@ const OWN = /^本(?:报|网|台|刊|社|站)/;
 const SUFFIX = /(?:通讯社|社|报|网|电台|电视台|广播|台|客户端|融媒体中心|在线|资讯)/g;
 const UNKNOWN_LENGTH = 14; // 哈萨克斯坦国际通讯社 has ten; longer runs before a 社 or 报 are sentences
 
-const printedNames = [...new Set(AGENCIES.flatMap((agency) => [agency.name, ...agency.zh]))];
+const printedNames = [...new Set(AGENCIES.flatMap((agency) => [agency.name, ...agency.zh]).map(toMainlandWords))];
 const namesByStart = Map.groupBy(
   printedNames.sort((a, b) => b.length - a.length),
   (name) => name.slice(0, 2),
@@ -41,7 +42,14 @@ function titledAt([all, before = "", name = ""]: RegExpExecArray): AgencyAt[] {
 function knownAt(text: string, from: number): AgencyAt[] {
   const names = namesByStart.get(text.slice(from, from + 2)) ?? [];
   const name = names.find((each) => text.startsWith(each, from));
-  return name === undefined ? [] : [{ name: agencyByName(name)?.name ?? name, known: true, titled: false, end: from + name.length }];
+  return name === undefined
+    ? []
+    : [{ name: agencyByName(name)?.name ?? name, known: true, titled: false, end: from + name.length + outletLength(text, from + name.length) }];
+}
+
+/** The agency's own outlet belongs to its name: 云州日报客户端. */
+function outletLength(text: string, index: number): number {
+  return /^(?:(?:新闻)?客户端|网站|官网|官方微博|微信公众号)/.exec(text.slice(index, index + 8))?.[0].length ?? 0;
 }
 
 function afterCountry(text: string): AgencyAt[] {

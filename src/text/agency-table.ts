@@ -59,6 +59,7 @@ CGTN | 北京 | 中国国际电视台 | | China Global Television Network
 甘肃日报 | 兰州 | 每日甘肃网 | | Gansu Daily
 新疆日报 | 乌鲁木齐 | 天山网 | | Xinjiang Daily
 黑龙江日报 | 哈尔滨 | 东北网 | | Heilongjiang Daily
+美通社 | | 美国企业新闻通讯公司 | | PR Newswire,PRNewswire
 中央社 | 台北 | 中央通讯社,中央通訊社,台湾中央社 | | Central News Agency,CNA
 联合报 | 台北 | 联合新闻网,聯合報 | | United Daily News
 中国时报 | 台北 | 中时新闻网,中國時報 | | China Times

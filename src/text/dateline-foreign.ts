@@ -5,7 +5,7 @@ import { placeByForeignName } from "./places.ts";
 
 // bounded: a paragraph's first 240 characters
 const ENGLISH = new RegExp(
-  `^\\s*([A-Z][A-Za-z.'’-]{1,20}(?: [A-Z][A-Za-z.'’-]{0,20}){0,3})(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][a-z]{1,20})?)?(?:, (${ENGLISH_MONTH}) (\\d{1,2})(?:, (\\d{4}))?)?\\.?\\s{0,2}(?:\\(([^()]{2,30})\\)\\s{0,2}(?:--|—|–|-)|/([^/]{2,30})/\\.?)\\s*`,
+  `^\\s*([A-Z][A-Za-z.'’-]{1,20}(?: [A-Z][A-Za-z.'’-]{0,20}){0,3})(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][a-z]{1,20})?)?(?:, (${ENGLISH_MONTH}) (\\d{1,2})(?:, (\\d{4}))?)?\\.?\\s{0,2}(?:\\(([^()]{2,30})\\)\\s{0,2}(?:--|—|–|-)|/([^/]{2,30})/\\.?(?:\\s?--)?)\\s*`,
 );
 // bounded: a paragraph's first 240 characters
 const RUSSIAN = new RegExp(

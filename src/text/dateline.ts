@@ -3,6 +3,7 @@ import { type PrintedDateline, readChineseDateline } from "./dateline-chinese.ts
 import { resolveDay } from "./dateline-day.ts";
 import { readEnglishDateline, readRussianDateline } from "./dateline-foreign.ts";
 import { type Desk, readDesk } from "./desk.ts";
+import { toMainlandWords } from "./mainland-words.ts";
 import { toPlainForms } from "./plain-digits.ts";
 
 /** A dateline and where the text proper begins. */
@@ -26,7 +27,7 @@ const LONGEST = 240;
  * @param context `published`: ISO 8601 time of the report; a day without a year becomes the latest before it, and null where it is unknown
  */
 export function readDateline(paragraph: string, context: { published?: string | null } = {}): ReadDateline | null {
-  const text = toPlainForms(paragraph.slice(0, LONGEST));
+  const text = toMainlandWords(toPlainForms(paragraph.slice(0, LONGEST)));
   const desk = readDesk(text);
   const start = desk?.end ?? 0;
   const rest = text.slice(start);
