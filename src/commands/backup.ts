@@ -14,7 +14,8 @@ export const command: Command = {
     if (!file || more.length > 0) throw new Refused("wrong-use", "name one file to write.");
     const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, clock: systemClock });
     try {
-      await backup(store, resolve(config.standing, file), say);
+      const { blobs } = await backup(store, resolve(config.standing, file));
+      say(`Wrote ${file}: the database and ${blobs} files.`);
     } finally {
       await store.close();
     }

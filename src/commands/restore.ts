@@ -10,7 +10,8 @@ export const command: Command = {
   async run({ words, config, say }) {
     const [file, ...more] = words;
     if (!file || more.length > 0) throw new Refused("wrong-use", "name one archive to restore.");
-    await restore(resolve(config.standing, file), { folder: config.data, databaseUrl: config.databaseUrl }, say);
+    const { blobs } = await restore(resolve(config.standing, file), { folder: config.data, databaseUrl: config.databaseUrl });
+    say(`Restored the database and ${blobs} files to ${config.databaseUrl ? "PostgreSQL and " : ""}${config.data}.`);
     return 0;
   },
 };

@@ -8,8 +8,6 @@ import { sites } from "../store/published/sites.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { listen } from "../web/server.ts";
 import type { Call, Command } from "./command.ts";
-import { loadDemo } from "./demo/load.ts";
-import { defineFirstSite } from "./first-site.ts";
 import { systemClock } from "./system-clock.ts";
 
 export const command: Command = {
@@ -18,9 +16,11 @@ export const command: Command = {
   options: { demo: { type: "boolean" }, port: { type: "string" }, host: { type: "string" } },
   async run(call) {
     const { config, flags, say } = call;
+    // Loaded when needed: the demo brings the pictures' library, which a start without it need not wait for.
+    if (flags["demo"] && !config.databaseUrl) await (await import("./demo/prepare.ts")).prepareDemo(config.data, say);
     const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, clock: systemClock });
     try {
-      if ((await sites(store)).length === 0) await (flags["demo"] ? loadDemo(store, say) : defineFirstSite(store, say));
+      if ((await sites(store)).length === 0) await fill(store, call);
       await serve(store, call);
     } finally {
       await store.close();
@@ -28,6 +28,12 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** What a newsroom without any site begins with. */
+async function fill(store: Store, { flags, say }: Call): Promise<void> {
+  if (flags["demo"]) await (await import("./demo/load.ts")).loadDemo(store, say);
+  else await (await import("./first-site.ts")).defineFirstSite(store, say);
+}
 
 /** Serves until the process is told to end. */
 async function serve(store: Store, { config, say }: Call): Promise<void> {

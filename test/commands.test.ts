@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { dateline } from "./program.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "dateline-commands-"));
+const data = join(folder, "data");
+after(() => rm(folder, { recursive: true, force: true }));
+
+test("convert turns standard input into the script asked for", async () => {
+  const run = await dateline(["convert", "--to", "hant"], { data, input: "云州在线发布头条新闻" });
+  assert.deepEqual([run.code, run.out], [0, "雲州在線發佈頭條新聞"]);
+});
+
+test("wrong use ends with 2 and one line that says what is right", async () => {
+  for (const [words, said] of [
+    [["convert"], /--to with one of hans, hant, tw, hk/],
+    [["convert", "--to", "klingon"], /--to with one of/],
+    [["extract"], /at least one file/],
+    [["extract", "x", "--zone", "Mars/Olympus"], /no time zone/],
+    [["extract", "x", "--colour"], /--colour/],
+    [["nonsense"], /no command “nonsense”/],
+    [["backup"], /name one file/],
+  ] as const) {
+    const run = await dateline(words, { data });
+    assert.equal(run.code, 2, words.join(" "));
+    assert.match(run.said, said);
+    assert.equal(run.out, "");
+  }
+});
+
+test("every command tells its use", async () => {
+  for (const name of ["start", "extract", "import", "convert", "backup", "restore", "doctor"]) {
+    const run = await dateline([name, "--help"], { data });
+    assert.equal(run.code, 0);
+    assert.match(run.out, new RegExp(`dateline ${name}`));
+  }
+});
+
+test("extract prints one report a file, goes on after a bad one, and ends with 1", async () => {
+  const good = join(folder, "good.html");
+  const paragraph = "北坡的果农今年改用竹筐装苹果，路上颠簸少了，坏果也少了，收购站的人说这样的果子放得住。";
+  await writeFile(
+    good,
+    `<!doctype html><meta charset=utf-8><title>北坡苹果改用竹筐</title><h1>北坡苹果改用竹筐</h1><p>2026-10-08 09:30</p><p>${paragraph}</p><p>${paragraph}</p>`,
+  );
+  const run = await dateline(["extract", "--jsonl", join(folder, "absent.html"), good], { data });
+  assert.equal(run.code, 1);
+  assert.match(run.said, /absent\.html: there is no such file\./);
+  const lines = run.out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.equal(lines.length, 1);
+  assert.equal(lines[0].file, good);
+  assert.equal(lines[0].headline, "北坡苹果改用竹筐");
+  assert.equal(lines[0].published, "2026-10-08T09:30:00+08:00");
+});
+
+test("a setting of the wrong kind is named", async () => {
+  const run = await dateline(["start", "--port", "high"], { data });
+  assert.equal(run.code, 1);
+  assert.match(run.said, /port/);
+});
