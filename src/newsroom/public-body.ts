@@ -1,6 +1,7 @@
 import type { Picture } from "../core/published.ts";
 import { stripDispatch } from "../html/blocks.ts";
 import { escapeHtml } from "../html/tag.ts";
+import { boldDatelines } from "./bold-datelines.ts";
 
 /** Width of the rendition that a body shows, px: that of the column of text on a wide screen, doubled for fine ones and rounded to a rendition. */
 const BODY_WIDTH = 1280;
@@ -11,7 +12,7 @@ const BODY_WIDTH = 1280;
  */
 export function publicBody(bodyHtml: string, pictures: readonly Picture[]): string {
   const byId = new Map(pictures.map((picture) => [picture.assetId, picture]));
-  const shown = stripDispatch(bodyHtml).replace(/<img [^<>]*>/g, (tag) => ownImage(tag, byId));
+  const shown = boldDatelines(stripDispatch(bodyHtml)).replace(/<img [^<>]*>/g, (tag) => ownImage(tag, byId));
   return withoutEmptyFigures(shown);
 }
 

@@ -2,15 +2,19 @@ import type { RelatedLink } from "../core/article.ts";
 import type { ListItem, PublishedArticle } from "../core/published.ts";
 import type { Act } from "../store/act.ts";
 
-/** Related links as readers get them: one to an article that is not (or no longer) public keeps its title and leads nowhere. */
+/**
+ * Related links as readers get them: an article that was given no other title goes by its headline, one that is not (or no longer) public
+ * keeps its title and leads nowhere, or is left out where it has none.
+ */
 export async function publicLinks(act: Act, links: readonly RelatedLink[]): Promise<PublishedArticle["relatedLinks"]> {
   const items = await publicItems(
     act,
     links.flatMap(({ articleId }) => articleId ?? []),
   );
-  return links.map(({ title, articleId, url }) => {
+  return links.flatMap(({ title, articleId, url }) => {
     const item = articleId === null ? undefined : items.get(articleId);
-    return { title, href: articleId === null ? url : (item?.path ?? null), hasPicture: item?.hasPicture ?? false };
+    const shown = title || item?.headline;
+    return shown ? [{ title: shown, href: articleId === null ? url : (item?.path ?? null), hasPicture: item?.hasPicture ?? false }] : [];
   });
 }
 

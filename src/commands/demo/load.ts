@@ -22,7 +22,7 @@ export async function loadDemo(store: Store, say: (line: string) => void): Promi
   const samples = sampleSites();
   const trees = new Map<string, Section[]>();
   for (const { site, sections } of samples) trees.set(site.id, await defineSite(store, DEMO, { site, sections }));
-  const loading: Loading = { store, loadedAt, trees, sources: await loadSources(store, samples), articles: new Map() };
+  const loading: Loading = { store, loadedAt, trees, sources: await loadSources(store, samples), articles: keysOf(samples) };
   const inOrder = samples.flatMap((sample) => sample.articles.map((article) => timed(sample, article, loadedAt))).sort((a, b) => a.at - b.at);
   say(`Loading the demo: ${samples.length} sites, ${inOrder.length} articles…`);
   for (const one of inOrder) await loadArticle(loading, one);
@@ -35,7 +35,7 @@ interface Loading {
   loadedAt: number;
   trees: ReadonlyMap<string, readonly Section[]>;
   sources: ReadonlyMap<string, { id: string; name: string }>;
-  articles: Map<string, string>;
+  articles: Map<string, string | null>;
 }
 
 interface Timed {
@@ -47,6 +47,10 @@ interface Timed {
 /** Oldest first, so that related links and lists find what was there before. */
 function timed(sample: SampleSite, article: SampleFile, loadedAt: number): Timed {
   return { sample, article, at: sampleTime(one(article, "at") ?? "-60m", loadedAt, sample.site.zone) };
+}
+
+function keysOf(samples: readonly SampleSite[]): Map<string, null> {
+  return new Map(samples.flatMap(({ articles }) => articles.map(({ key }) => [key, null])));
 }
 
 async function loadSources(store: Store, samples: readonly SampleSite[]) {

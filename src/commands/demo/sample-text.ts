@@ -9,8 +9,8 @@ export interface SampleNames {
   sources: ReadonlyMap<string, { id: string; name: string }>;
   /** By picture name. */
   pictures: ReadonlyMap<string, string>;
-  /** By article key; those that are loaded already. */
-  articles: ReadonlyMap<string, string>;
+  /** By article key: its id, or null where it is not loaded yet. */
+  articles: ReadonlyMap<string, string | null>;
 }
 
 /** The text of a sample that is published at `publishedAt` (UTC ms). @throws Error for a name that stands for nothing */
@@ -37,7 +37,7 @@ export function sampleText(sample: SampleFile, site: Site, publishedAt: number, 
     bodyHtml: withDays(withPictures(sample, names.pictures), publishedAt, site.zone),
     summary: text("summary"),
     leadAssetId: leadPicture(sample, names.pictures),
-    relatedLinks: (sample.header.get("related") ?? []).map((line) => related(line, names.articles)),
+    relatedLinks: (sample.header.get("related") ?? []).flatMap((line) => related(line, names.articles)),
     copyrightNotice: null,
     usageTerms: null,
   };
@@ -58,10 +58,10 @@ function known(pictures: ReadonlyMap<string, string>, name: string, { key }: Sam
   return id;
 }
 
-/** `KEY`, `title | https://…`, or a bare title. */
-function related(line: string, articles: ReadonlyMap<string, string>): RelatedLink {
+/** `KEY` (left out while it is not loaded: what is newer cannot be known yet), `title | https://…`, or a bare title. */
+function related(line: string, articles: SampleNames["articles"]): RelatedLink[] {
   const articleId = articles.get(line);
-  if (articleId) return { title: "", articleId, url: null };
+  if (articleId !== undefined) return articleId === null ? [] : [{ title: "", articleId, url: null }];
   const [title = line, url = null] = line.split("|").map((part) => part.trim());
-  return { title, articleId: null, url };
+  return [{ title, articleId: null, url }];
 }
