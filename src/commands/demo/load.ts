@@ -8,13 +8,12 @@ import { defineSource } from "../../newsroom/define-source.ts";
 import { publish } from "../../newsroom/publish.ts";
 import { withdraw } from "../../newsroom/withdraw.ts";
 import type { Store } from "../../store/store.ts";
+import { DEMO } from "./demo-actor.ts";
 import { loadPictures } from "./load-pictures.ts";
 import { one, type SampleFile, several } from "./sample-file.ts";
 import { sampleText } from "./sample-text.ts";
 import { sampleTime } from "./sample-time.ts";
 import { type SampleSite, sampleSites } from "./samples.ts";
-
-const DEMO = { id: "demo", name: "演示" };
 
 /** Fills an empty store with the two sample portals, through the newsroom's own verbs. Tells its progress in one line. */
 export async function loadDemo(store: Store, say: (line: string) => void): Promise<void> {

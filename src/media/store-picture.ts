@@ -1,0 +1,31 @@
+import type { Asset } from "../core/asset.ts";
+import { addAsset, type NewBlob } from "../store/assets.ts";
+import type { Store } from "../store/store.ts";
+import { renderPicture } from "./renditions.ts";
+import { sniffPicture } from "./sniff.ts";
+
+/** What is said of a picture; the focal point is its middle where nobody has set one. */
+export type PictureMeta = Pick<Asset, "alt" | "caption" | "credit" | "rights"> & Partial<Pick<Asset, "focal">>;
+
+/**
+ * Keeps a picture with its renditions and returns the asset's id. The same bytes kept twice are two assets, each with its own words and
+ * rights, over the same blobs. @throws {Refused} "invalid", "too-large", "disk-full"
+ */
+export async function storePicture(store: Store, actor: { id: string }, bytes: Uint8Array, meta: PictureMeta): Promise<string> {
+  const { width, height, renditions } = await renderPicture(bytes);
+  const original = await keep(store, bytes, await sniffPicture(bytes));
+  const blobs = await Promise.all(renditions.map(({ bytes, type }) => keep(store, bytes, type)));
+  return addAsset(store, actor, {
+    focal: { x: 0.5, y: 0.5 },
+    ...meta,
+    blobHash: original.hash,
+    width,
+    height,
+    renditions: renditions.map(({ width, height }, at) => ({ width, height, blobHash: blobs[at]?.hash ?? "" })),
+    blobs: [original, ...blobs],
+  });
+}
+
+async function keep(store: Store, bytes: Uint8Array, type: string): Promise<NewBlob> {
+  return { hash: await store.blobs.put(bytes), size: bytes.length, type };
+}
