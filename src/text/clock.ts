@@ -16,9 +16,9 @@ export interface ClockTime {
 const PERIOD = "凌晨|清晨|早晨|早上|上午|中午|午间|下午|午后|傍晚|晚上|晚间|夜间|深夜|夜里|早|晚|夜|[AP]\\.?M\\.?";
 const FIGURES = "(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)|\\s?[时時点點]\\s?(?:(\\d{1,2})\\s?分(?:\\s?(\\d{1,2})\\s?秒)?|(半))?)";
 const ZONE = `\\s{0,2}\\(?(?:(${CLOCK_NAME}|(?:${SHORT_ZONE})(?![a-z]))|([+-]\\d{2}:?\\d{2})(?!\\d))\\)?`;
-const WEEKDAY = "(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?\\s{0,3})?";
-// No clock with its zone is longer than that.
-const REACH = 64;
+const WEEKDAY = "(?:(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?|\\([一二三四五六日]\\))\\s{0,3})?";
+/** No clock with its zone is longer than that, in characters. */
+export const REACH = 64;
 const CLOCK = `(?:(${CLOCK_NAME})\\s{0,2})?(?:(${PERIOD})\\s{0,2})?${FIGURES}(?:\\s?([AP]\\.?M)\\b\\.?)?(?:${ZONE})?`;
 // bounded: REACH characters
 const AFTER_DATE = new RegExp(`^(T|\\s{0,6}(?:(?:,|·|\\||at\\b)\\s{0,3})?)${WEEKDAY}${CLOCK}`, "i");
@@ -31,11 +31,10 @@ export function readClockAfter(text: string, index: number): ClockTime | null {
   return found && clockOf(found, index);
 }
 
-/** The clock's time right before a date which starts at `index`: 08:51 2020-09-12. Or null. */
-export function readClockBefore(text: string, index: number): ClockTime | null {
-  const from = Math.max(0, index - REACH);
-  const found = BEFORE_DATE.exec(text.slice(from, index));
-  return found && clockOf(found, from);
+/** The clock's time at the end of `before`, at most REACH characters in front of a date which starts at `index`: 08:51 2020-09-12. Or null. */
+export function readClockBefore(before: string, index: number): ClockTime | null {
+  const found = BEFORE_DATE.exec(before);
+  return found && clockOf(found, index - before.length);
 }
 
 function clockOf(found: RegExpExecArray, from: number): ClockTime {

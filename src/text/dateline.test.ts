@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { readDateline } from "./dateline.ts";
 
 const published = "2020-09-12T08:51:18+08:00";
@@ -112,4 +113,45 @@ test("leaves the date open where nothing tells the year", () => {
 
 test("leaves out a day that no calendar has", () => {
   assert.equal(readDateline("新华社北京2月30日电 展览开幕。", { published })?.dateline.date, null);
+});
+
+test("ends inside the paragraph, whatever it meets, and gives real days", () => {
+  const piece = fc.constantFrom(
+    "新华社",
+    "本报",
+    "《北风报》",
+    "莫斯科",
+    "9月11日",
+    "2月30日",
+    "11日",
+    "电",
+    "讯",
+    "日前报道",
+    "(",
+    ")",
+    "（",
+    "记者",
+    "陆一舟",
+    " ",
+    "：",
+    "，",
+    "据",
+    "【",
+    "】",
+    "MOSCOW",
+    ", Sept. 11 ",
+    "(Xinhua)",
+    "--",
+    "展览",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const paragraph = pieces.join("");
+      const found = readDateline(paragraph, { published });
+      if (!found) return true;
+      const { date } = found.dateline;
+      return found.end > 0 && found.end <= paragraph.length && (date === null || new Date(date).toISOString().startsWith(date));
+    }),
+    { numRuns: 2000 },
+  );
 });

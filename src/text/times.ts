@@ -1,10 +1,11 @@
-import { instantOf, isoIn, two, type Wall } from "../core/zone.ts";
+import { isoIn } from "../core/zone.ts";
 import { type Day, dayFrom, isClock, isDay, lastYearOf } from "./calendar.ts";
-import { type ClockTime, readClockAfter, readClockBefore } from "./clock.ts";
+import { type ClockTime, REACH, readClockAfter, readClockBefore } from "./clock.ts";
 import { DATE_FORMS, type DateForm } from "./date-forms.ts";
 import { toPlainForms } from "./plain-digits.ts";
-import { relativeTimes } from "./relative-times.ts";
-import { CLOCK_NAME, type NamedZone, zoneByName } from "./zone-names.ts";
+import { printedIso } from "./printed-iso.ts";
+import { type RelativeTime, relativeTimes } from "./relative-times.ts";
+import { CLOCK_NAME, zoneByName } from "./zone-names.ts";
 
 /** A time as a text prints it. */
 export interface PrintedTime {
@@ -30,7 +31,8 @@ export interface TimeOptions {
 
 /** The first time in `text`, or null: nothing there, or nothing that a calendar and a clock allow. @throws RangeError for an unknown zone */
 export function readTime(text: string, options: TimeOptions): PrintedTime | null {
-  return readTimes(text, options)[0] ?? null;
+  for (const time of timesOf(text, options)) return time;
+  return null;
 }
 
 /**
@@ -38,88 +40,84 @@ export function readTime(text: string, options: TimeOptions): PrintedTime | null
  * never mended. @throws RangeError for an unknown zone
  */
 export function readTimes(text: string, options: TimeOptions): PrintedTime[] {
+  return [...timesOf(text, options)];
+}
+
+function* timesOf(text: string, options: TimeOptions): Generator<PrintedTime> {
   const plain = toPlainForms(text);
-  const read: PrintedTime[] = [];
   let end = 0;
   for (const candidate of candidates(plain)) {
     if (candidate.index < end) continue;
-    const found = candidate.read(plain, options);
+    const found = read(candidate, plain, options, end);
     end = found.end;
-    if (found.time) read.push({ ...found.time, index: found.index, length: found.end - found.index, text: text.slice(found.index, found.end) });
+    if (found.time) yield { ...found.time, index: found.index, length: found.end - found.index, text: text.slice(found.index, found.end) };
   }
-  return read;
 }
 
-/** What was found at a place; without `time` it is refused, but nothing inside it is read again. */
+interface Candidate {
+  index: number;
+  end: number;
+  /** Its day, or its instant (UTC ms); null where that needs a `now` that is not given. The day may be one that no calendar has. */
+  meant(options: TimeOptions): Day | number | null;
+}
+
+function candidates(plain: string): Candidate[] {
+  const dated = DATE_FORMS.flatMap((form) => [...plain.matchAll(form.pattern)].map((found) => datedCandidate(form, found)));
+  return [...dated, ...relativeTimes(plain).map(relativeCandidate)].sort((a, b) => a.index - b.index || b.end - a.end);
+}
+
+function datedCandidate(form: DateForm, found: RegExpExecArray): Candidate {
+  return {
+    index: found.index,
+    end: found.index + found[0].length,
+    meant({ now, zone }) {
+      const { year, month, day } = form.read(found.slice(1));
+      if (year !== null) return { year, month, day };
+      return now === undefined ? null : { year: lastYearOf(month, day, now, zone), month, day };
+    },
+  };
+}
+
+function relativeCandidate({ index, end, days, minutes }: RelativeTime): Candidate {
+  return {
+    index,
+    end,
+    meant({ now, zone }) {
+      if (now === undefined) return null;
+      return days === null ? now - minutes * 60_000 : dayFrom(now, -days, zone);
+    },
+  };
+}
+
+/** What stands at a place; without `time` it is refused, but nothing inside it is read again. */
 interface Found {
   index: number;
   end: number;
   time: Pick<PrintedTime, "iso" | "precision" | "zoneAssumed"> | null;
 }
-interface Candidate {
-  index: number;
-  end: number;
-  read(plain: string, options: TimeOptions): Found;
-}
-
-function candidates(plain: string): Candidate[] {
-  const dated = DATE_FORMS.flatMap((form) => [...plain.matchAll(form.pattern)].map((found) => datedCandidate(form, found)));
-  const relative = relativeTimes(plain).map((found) => ({
-    ...found,
-    read: (_: string, options: TimeOptions) => (found.days === null ? minutesBack(found, options) : daysBack(found, found.days, plain, options)),
-  }));
-  return [...dated, ...relative].sort((a, b) => a.index - b.index || b.end - a.end);
-}
-
-function datedCandidate(form: DateForm, found: RegExpExecArray): Candidate {
-  const end = found.index + found[0].length;
-  return {
-    index: found.index,
-    end,
-    read(plain, options) {
-      const { year, month, day } = form.read(found.slice(1));
-      const known = year ?? (options.now === undefined ? Number.NaN : lastYearOf(month, day, options.now, options.zone));
-      return withClock({ year: known, month, day }, this, plain, options);
-    },
-  };
-}
-
-function daysBack(place: { index: number; end: number }, days: number, plain: string, options: TimeOptions): Found {
-  if (options.now === undefined) return { ...place, time: null };
-  return withClock(dayFrom(options.now, -days, options.zone), place, plain, options);
-}
-
-function minutesBack({ index, end, minutes }: { index: number; end: number; minutes: number }, { now, zone }: TimeOptions): Found {
-  const time = now === undefined ? null : { iso: isoIn(now - minutes * 60_000, zone), precision: "minute" as const, zoneAssumed: false };
-  return { index, end, time };
-}
 
 // bounded: 16 characters
 const CLOCK_NAME_BEFORE = new RegExp(`(${CLOCK_NAME})\\s?$`);
 
-function withClock(day: Day, place: { index: number; end: number }, plain: string, options: TimeOptions): Found {
-  const clock = readClockAfter(plain, place.end) ?? readClockBefore(plain, place.index);
-  const named = CLOCK_NAME_BEFORE.exec(plain.slice(Math.max(0, place.index - 16), place.index));
+/** @param from where the time before it ended: its clock is not read twice */
+function read(candidate: Candidate, plain: string, options: TimeOptions, from: number): Found {
+  const { index, end } = candidate;
+  const meant = candidate.meant(options);
+  if (typeof meant === "number") return { index, end, time: { iso: isoIn(meant, options.zone), precision: "minute", zoneAssumed: false } };
+  const before = plain.slice(Math.max(from, index - REACH), index);
+  const clock = readClockAfter(plain, end) ?? readClockBefore(before, index);
+  const named = CLOCK_NAME_BEFORE.exec(before.slice(-16));
   const zone = clock?.zone ?? (named?.[1] === undefined ? null : zoneByName(named[1]));
-  const start = place.index - (named?.[0].length ?? 0);
-  const span = { index: Math.min(start, clock?.index ?? start), end: Math.max(place.end, clock?.end ?? 0) };
-  if (!isDay(day) || (clock && !isClock(clock))) return { ...span, time: null };
-  return { ...span, time: { iso: isoOf(day, clock, zone, options.zone), precision: precisionOf(clock), zoneAssumed: zone === null } };
+  const start = index - (named?.[0].length ?? 0);
+  const span = { index: Math.min(start, clock?.index ?? start), end: Math.max(end, clock?.end ?? 0) };
+  if (meant === null || !isDay(meant) || (clock && !isClock(clock))) return { ...span, time: null };
+  return {
+    ...span,
+    time: { iso: printedIso(meant, clock, zone ?? { zone: options.zone }), precision: precisionOf(clock), zoneAssumed: zone === null },
+  };
 }
 
 function precisionOf(clock: ClockTime | null): PrintedTime["precision"] {
   if (!clock) return "day";
   return clock.toSecond ? "second" : "minute";
-}
-
-function isoOf(day: Day, clock: ClockTime | null, named: NamedZone | null, assumed: string): string {
-  const wall: Wall = { ...day, hour: clock?.hour ?? 0, minute: clock?.minute ?? 0, second: clock?.second ?? 0 };
-  if (named && "offset" in named) return isoAtOffset(wall, named.offset);
-  const zone = named?.zone ?? assumed;
-  return isoIn(instantOf(wall, zone), zone);
-}
-
-function isoAtOffset(wall: Wall, minutes: number): string {
-  const local = new Date(Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second)).toISOString().slice(0, 19);
-  return `${local}${minutes < 0 ? "-" : "+"}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 }

@@ -12,7 +12,7 @@ export function displayWidth(text: string): number {
  * sees them; a picture mark at the end, （图）, stays and the words before it are cut; no opening bracket or quote is left at the end.
  */
 export function cutToWidth(text: string, width: number, ellipsis = "…"): string {
-  if (displayWidth(text) <= width) return text;
+  if (fits(text, width)) return text;
   const mark = PICTURE_MARK.exec(text)?.[0] ?? "";
   const words = text.slice(0, text.length - mark.length);
   const withMark = prefixOf(words, width - displayWidth(ellipsis + mark));
@@ -31,6 +31,15 @@ const UNSEEN = /^[\p{M}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
 function clusterWidth(cluster: string): number {
   if (UNSEEN.test(cluster)) return 0;
   return WIDE.test(cluster) ? 2 : 1;
+}
+
+function fits(text: string, width: number): boolean {
+  let used = 0;
+  for (const { segment } of clusters.segment(text)) {
+    used += clusterWidth(segment);
+    if (used > width) return false;
+  }
+  return true;
 }
 
 function prefixOf(text: string, width: number): string {
