@@ -24,7 +24,7 @@ const GOOD = new Set(
 );
 
 /** Least share that a wider element must add to the prose found so far; below it, it adds mostly what surrounds the report. */
-const WORTH_CLIMBING = 0.25;
+const WORTH_CLIMBING = 0.4;
 /** Most that may be links in what a wider element adds. */
 const LINKED_AT_MOST = 0.3;
 

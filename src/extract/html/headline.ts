@@ -9,24 +9,34 @@ export interface Headline {
   block: number | null;
 }
 
-/** Least likeness (share of common pairs of characters, 0 … 1) to the page's own title from which a first heading is believed. */
-const LIKE_TITLE = 0.5;
+/** Least likeness to the page's own title from which a first heading is believed. */
+const LIKE_TITLE = 0.6;
+/** The same for lesser headings and lines that are only marked as titles: chapters repeat the headline's words. */
+const NEARLY_TITLE = 0.85;
 
 /**
  * The headline: what the page shows large and says in its title too. A page's title carries the site's name and the section
  * behind it, its `<h1>` may be the site's; what both agree on is the headline.
  */
 export function findHeadline(head: Head, linked: Linked, layout: Layout): Headline | null {
-  const titles = [metaOf(head, "og:title", "twitter:title"), linked.headline, head.title].filter((title) => title !== null).map(undecorated);
+  const site = metaOf(head, "og:site_name");
+  const stated = [metaOf(head, "og:title", "twitter:title"), linked.headline, head.title].filter((title) => title !== null).map(undecorated);
+  const titles = [...new Set(stated.flatMap((title) => [title, withoutSite(title, site)]))];
   const shown = layout.blocks.map((block, i) => ({ block, i, rank: headingRank(block) }));
   const headings = shown.filter(({ rank, block }) => rank > 0 && block.text.length <= 300);
   const top = headings.filter(({ rank }) => rank === 3);
-  const agreed = best([...top, ...headings], titles, LIKE_TITLE) ?? prefixBlock(shown, titles);
-  if (agreed) return { text: agreed.block.text, block: agreed.i };
-  const stated = withoutSite(titles[0] ?? "", metaOf(head, "og:site_name"));
-  if (stated) return { text: stated, block: null };
+  const agreed = best(top, titles, LIKE_TITLE) ?? best(headings, titles, NEARLY_TITLE) ?? prefixBlock(shown, titles);
+  if (agreed) return { text: withoutBar(agreed.block.text), block: agreed.i };
+  const text = withoutSite(stated[0] ?? "", site);
+  if (text) return { text, block: null };
   const first = top[0];
   return first ? { text: first.block.text, block: first.i } : null;
+}
+
+/** A headline | and what a site hangs behind it. A short beginning (图说 | …) is a part of the headline. */
+function withoutBar(heading: string): string {
+  const [first = "", ...rest] = heading.split(/\s[|｜]\s/);
+  return rest.length > 0 && first.length > rest.join("").length ? first.trim() : heading;
 }
 
 interface Shown {
@@ -79,14 +89,14 @@ function prefixBlock(shown: readonly Shown[], titles: readonly string[]): Shown 
   return found;
 }
 
-/** Share of pairs of characters that two lines have in common, counted on the shorter title side: 1 where one contains the other. */
+/** How much two lines have in common, by pairs of characters: 0 nothing, 1 the same. */
 function likenessOf(heading: string, title: string): number {
   const a = pairs(bareText(heading));
   const b = pairs(bareText(title));
   if (a.size === 0 || b.size === 0) return 0;
   let both = 0;
   for (const pair of a) if (b.has(pair)) both++;
-  return (2 * both) / (a.size + Math.min(b.size, a.size * 1.5));
+  return (2 * both) / (a.size + b.size);
 }
 
 function pairs(text: string): Set<string> {

@@ -4,6 +4,8 @@ import { tidy } from "./blocks.ts";
 export interface Linked {
   /** Some block of the page calls itself an article. */
   isArticle: boolean;
+  /** Some block calls itself a thread of a forum, or questions with answers. */
+  isThread: boolean;
   headline: string | null;
   authors: string[];
   published: string | null;
@@ -13,20 +15,24 @@ export interface Linked {
 type Json = Readonly<Record<string, unknown>>;
 
 /** Types whose headline, author and date are the report's. */
-const ARTICLE = /(?:Article|BlogPosting|Report|Review|SocialMediaPosting|DiscussionForumPosting|LiveBlogPosting)$/;
+const ARTICLE = /(?:Article|BlogPosting|Report|SocialMediaPosting|LiveBlogPosting)$/;
+const THREAD = /^(?:DiscussionForumPosting|QAPage)$/;
 /** Nesting that is followed: `@graph` in an array, an article in `mainEntity`. */
 const DEEPEST = 6;
 const MOST_NODES = 2000;
 
 /** Reads the JSON-LD scripts of a page. What can't be parsed is passed over: the page itself is read anyway. */
 export function readJsonLd(scripts: readonly string[]): Linked {
-  const articles = nodesOf(scripts).filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  const names = byId(nodesOf(scripts));
-  const first = <T>(read: (node: Json) => T | null): T | null => articles.map(read).find((value) => value !== null) ?? null;
+  const nodes = nodesOf(scripts);
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const threads = nodes.filter((node) => typesOf(node).some((type) => THREAD.test(type)));
+  const names = byId(nodes);
+  const first = <T>(read: (node: Json) => T | null): T | null => [...articles, ...threads].map(read).find((value) => value !== null) ?? null;
   return {
     isArticle: articles.length > 0,
+    isThread: threads.length > 0,
     headline: first((node) => textValue(node["headline"]) ?? textValue(node["name"])),
-    authors: articles.map((node) => namesIn(node["author"], names)).find((list) => list.length > 0) ?? [],
+    authors: [...articles, ...threads].map((node) => namesIn(node["author"], names)).find((list) => list.length > 0) ?? [],
     published: first((node) => textValue(node["datePublished"])),
     publisher: first((node) => namesIn(node["publisher"], names)[0] ?? null),
   };
@@ -66,14 +72,14 @@ function namesIn(value: unknown, known: ReadonlyMap<string, Json>): string[] {
   return [value]
     .flat()
     .flatMap((entry) => {
-      if (typeof entry === "string") return /^https?:/.test(entry) ? [] : [tidy(entry)];
+      if (typeof entry === "string") return /^https?:/.test(entry) ? [] : [tidy(decodeEntities(entry))];
       if (typeof entry !== "object" || entry === null) return [];
       const node = entry as Json;
       const name = node["name"] ?? known.get(String(node["@id"]))?.["name"];
       return [name]
         .flat()
         .filter((part) => typeof part === "string")
-        .map(tidy);
+        .map((part) => tidy(decodeEntities(part)));
     })
     .filter((name) => name !== "" && name.length <= 200);
 }
@@ -84,7 +90,7 @@ function textValue(value: unknown): string | null {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:amp|quot|#0?39|#8217|nbsp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity);
+  return text.replace(/&(?:amp|quot|#0?39|#8217|#8216|#8211|#038|nbsp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 const ENTITIES: Readonly<Record<string, string>> = {
   "&amp;": "&",
@@ -95,4 +101,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&nbsp;": " ",
   "&lt;": "<",
   "&gt;": ">",
+  "&#8211;": "–",
+  "&#038;": "&",
+  "&#8216;": "‘",
 };

@@ -18,7 +18,7 @@ const NOISE = words(
   advertisement advertising adsense sponsor sponsored newsletter subscribe subscription signup cookie cookies consent gdpr popup popover modal
   tooltip tags taglist pagination pager paging pagenav login register copyright copyrights disclaimer disclaimers disclosure affiliate
   hotnews ranklist toolbar qrcode ewm erweima weixin wechat outbrain taboola teaser teasers trending mostread
-  upnext morefrom readmore seealso alsolike authorbio bio biography aboutauthor dropdown searchbox toplink topnav
+  cta btn upnext morefrom readmore seealso alsolike authorbio bio biography aboutauthor dropdown searchbox toplink topnav
   feedback vote poll survey complaint jubao screenreader noprint byline timestamp`,
 );
 

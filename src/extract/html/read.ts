@@ -33,7 +33,7 @@ export function readHtml(markup: string, options: { url: string | null; zone: st
   const page = { head, linked, layout, around, url };
   const credits = creditsAround(layout, around);
   return assemble({
-    kind: kindOf(found, kept, layout),
+    kind: kindOf(kept, layout, linked),
     url,
     headline: headline?.text ?? null,
     byline: findByline(page, credits, paragraphs),

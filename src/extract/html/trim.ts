@@ -11,6 +11,8 @@ const CAPTION = new Set(
 const LINE = 30;
 /** Share of links from which a block leads elsewhere. */
 const LINKED = 0.6;
+/** Share of a text that is repeated from which it stands on the page twice. */
+const REPEATED = 0.3;
 /** As many blocks in a row that lead elsewhere are a list of links. */
 const LIST = 3;
 
@@ -18,15 +20,10 @@ const LIST = 3;
 export function trim(found: readonly number[], layout: Layout, headline: number | null): number[] {
   const { blocks } = layout;
   const at = (i: number | undefined) => (i === undefined ? undefined : blocks[i]);
-  const seen = new Set<string>();
-  let kept = found.filter((i) => {
-    const block = blocks[i];
-    if (!block || isCaption(block)) return false;
-    if (block.weight < LINE) return true;
-    const repeated = seen.has(block.text);
-    seen.add(block.text);
-    return !repeated;
-  });
+  let kept = withoutRepeats(
+    found.filter((i) => blocks[i] !== undefined && !isCaption(blocks[i])),
+    blocks,
+  );
   if (headline !== null && kept.includes(headline)) kept = kept.filter((i) => i > headline || isProse(at(i)));
   kept = withoutLinkLists(kept, blocks);
   let from = 0;
@@ -34,6 +31,24 @@ export function trim(found: readonly number[], layout: Layout, headline: number 
   let to = kept.length;
   while (to > from && isBelowText(at(kept[to - 1]))) to--;
   return kept.slice(from, to);
+}
+
+/** A page that holds its text twice (for narrow screens, for print) is read once; a sentence that comes back may stay. */
+function withoutRepeats(kept: readonly number[], blocks: readonly Block[]): number[] {
+  const seen = new Set<string>();
+  const repeats = new Set<number>();
+  let all = 0;
+  let repeated = 0;
+  for (const i of kept) {
+    const { text, weight } = blocks[i] ?? { text: "", weight: 0 };
+    if (weight >= LINE && seen.has(text)) {
+      repeats.add(i);
+      repeated += weight;
+    }
+    seen.add(text);
+    all += weight;
+  }
+  return repeated >= all * REPEATED ? kept.filter((i) => !repeats.has(i)) : [...kept];
 }
 
 function isProse(block: Block | undefined): boolean {
@@ -59,6 +74,11 @@ function withoutLinkLists(kept: readonly number[], blocks: readonly Block[]): nu
   return kept.filter((_, j) => !dropped.has(j));
 }
 
+/** A short line, or one without a sentence, that is a link for the most part. */
+function leadsElsewhere({ linked, weight, marks }: Block): boolean {
+  return linked >= weight * LINKED && (weight < LINE * 2 || marks === 0);
+}
+
 /** Credits, dates and controls between a headline and the first words. */
 function isAboveText(block: Block | undefined): boolean {
   if (!block) return false;
@@ -74,7 +94,7 @@ function isAboveText(block: Block | undefined): boolean {
 /** What stands under the last words: credits, clauses, controls, doors to elsewhere. */
 function isBelowText(block: Block | undefined): boolean {
   if (!block) return false;
-  if (block.linked >= block.weight * LINKED || isNotice(block.text)) return true;
+  if (leadsElsewhere(block) || isNotice(block.text)) return true;
   return (
     block.weight < LINE * 2 &&
     /^[\s【[（(]*(?:责任编辑|责编|编辑|分享|打印|收藏|关键词|标签|相关|更多|扫一扫|扫码|上一篇|下一篇|返回|关闭|举报|share|tags?:|read more|follow|related|comments?$|leave a)/i.test(
