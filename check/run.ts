@@ -5,6 +5,7 @@ import { importProblems } from "./imports.ts";
 import { overlapProblems } from "./overlap.ts";
 import { pathProblems } from "./paths.ts";
 import { regexProblems } from "./regex.ts";
+import { styleProblems } from "./style.ts";
 import { templateProblems } from "./templates.ts";
 import { toolProblems } from "./tool.ts";
 
@@ -15,8 +16,11 @@ const CHECKS: [name: string, run: (root: string) => Promise<string[]> | string[]
   ],
   ["types (tsc)", (root) => toolProblems(root, "typescript/bin/tsc", ["--pretty", "false"])],
   ["imports only go down (dependency-cruiser)", importProblems],
-  ["nothing unused (knip)", (root) => toolProblems(root, "knip/bin/knip.js", ["--no-progress"])],
-  ["nothing that only tests use (knip)", (root) => toolProblems(root, "knip/bin/knip.js", ["--no-progress", "--production", "--include", "exports"])],
+  ["nothing unused (knip)", (root) => toolProblems(root, "knip/bin/knip.js", ["--no-progress", "--no-config-hints"])],
+  [
+    "nothing that only tests use (knip)",
+    (root) => toolProblems(root, "knip/bin/knip.js", ["--no-progress", "--no-config-hints", "--production", "--include", "exports"]),
+  ],
   ["templates quote values and guard addresses", templateProblems],
   ["regular expressions are linear (recheck)", regexProblems],
   ["no path or host of one machine", pathProblems],

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -14,10 +14,10 @@ export interface Cluster {
 /** Folder of PostgreSQL's programs (Debian keeps them off the PATH), newest version first, or null. */
 export function postgresPrograms(): string | null {
   const version = (path: string) => Number(/\/(\d+)\/bin/.exec(path)?.[1] ?? 0);
-  const found = globSync("/usr/lib/postgresql/*/bin/initdb").sort((a, b) => version(b) - version(a));
-  const onPath = (process.env["PATH"] ?? "").split(":").flatMap((folder) => globSync(join(folder, "initdb")));
-  const initdb = found[0] ?? onPath[0];
-  return initdb ? dirname(initdb) : null;
+  const debian = globSync("/usr/lib/postgresql/*/bin/postgres").sort((a, b) => version(b) - version(a));
+  const onPath = (process.env["PATH"] ?? "").split(":").map((folder) => join(folder, "postgres"));
+  const program = [...debian, ...onPath].find((path) => existsSync(path));
+  return program ? dirname(program) : null;
 }
 
 /** Starts a cluster on a free loopback port in a temporary folder; durability is off, for it lives only as long as the tests. */

@@ -44,8 +44,8 @@ async function sharedCluster() {
 function lacking(): string[] {
   const count = (ending: string) => files.filter((file) => file.endsWith(ending)).length;
   const lines = [];
-  if (!installedChromium()) lines.push(`skipped: ${count(".browser.test.ts")} files of browser tests: ${NO_CHROMIUM}`);
-  if (!postgresPrograms()) lines.push(`skipped: ${count(".postgres.test.ts")} files of PostgreSQL tests: ${NO_POSTGRES}`);
+  if (!installedChromium()) lines.push(`skipped: browser tests (files: ${count(".browser.test.ts")}): ${NO_CHROMIUM}`);
+  if (!postgresPrograms()) lines.push(`skipped: PostgreSQL tests (files: ${count(".postgres.test.ts")}): ${NO_POSTGRES}`);
   if (!shared("data")) lines.push(`skipped: some tests: ${NO_SHARED}`);
   return lines;
 }
