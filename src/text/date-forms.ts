@@ -28,9 +28,9 @@ export const DATE_FORMS: readonly DateForm[] = [
   form("(?<![\\d/.:-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/:-]|\\.\\d)", ([a = "", separator, b = "", c = ""]) =>
     dayFirst(a, b, c, separator),
   ),
-  form(`(?<!\\w)(\\d{1,2})(?:st|nd|rd|th)?[\\s-](?:of\\s)?(${ENGLISH_MONTH}),?[\\s-](\\d{4})(?!\\d)`, ([d, m, y]) => named(y, m, d)),
+  form(`(?<!\\w)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]{1,2}(?:of\\s)?(${ENGLISH_MONTH}),?[\\s-](\\d{4})(?!\\d)`, ([d, m, y]) => named(y, m, d)),
   form(`(?<!\\w)(\\d{1,2})\\s(${ENGLISH_MONTH})\\s(\\d{2})(?=\\s\\d{1,2}:\\d{2})`, ([d, m, y]) => named(shortYear(y), m, d)),
-  form(`(?<!\\w)(${ENGLISH_MONTH})\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s{0,2}|\\s{1,2})(\\d{4})(?![\\d:])`, ([m, d, y]) => named(y, m, d)),
+  form(`(?<!\\w)(${ENGLISH_MONTH})\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s{0,2}|\\s{1,2})(\\d{4})(?![\\d:])`, ([m, d, y]) => named(y, m, d)),
   form(`(?<!\\w)(${ENGLISH_MONTH})\\s{1,2}(\\d{1,2})(?=\\s\\d{2}:\\d{2}:\\d{2}\\s(?:[A-Z]{3,4}\\s)?(\\d{4})(?!\\d))`, ([m, d, y]) => named(y, m, d)),
   form(`(?<!\\d)(\\d{4})[\\s-](${ENGLISH_MONTH})[\\s-](\\d{1,2})(?!\\d)`, ([y, m, d]) => named(y, m, d)),
   form("民[国國]\\s?(\\d{2,3})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日", ([y, m, d]) => numbers(String(Number(y) + 1911), m, d)),

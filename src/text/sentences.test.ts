@@ -9,6 +9,11 @@ test("takes as many whole sentences as fit", () => {
   assert.equal(firstSentence(text, 80), text);
 });
 
+test("does not end inside a quotation", () => {
+  assert.equal(firstSentence("馆长说：“欢迎！请进。再看看吧。”大家进了门。", 40), "馆长说：“欢迎！请进。再看看吧。”");
+  assert.equal(firstSentence("馆长说：“欢迎！请进。再看看吧。”大家进了门。", 20), "馆长说：“欢迎！请进…");
+});
+
 test("cuts the first sentence where it is too long", () => assert.equal(firstSentence("新馆今天在北岸开了。", 11), "新馆今天在…"));
 
 test("does not end at a decimal point", () => assert.equal(firstSentence("It grew 3.5 percent. Then it stopped.", 24), "It grew 3.5 percent."));
