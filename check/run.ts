@@ -10,10 +10,7 @@ import { templateProblems } from "./templates.ts";
 import { toolProblems } from "./tool.ts";
 
 const CHECKS: [name: string, run: (root: string) => Promise<string[]> | string[]][] = [
-  [
-    "format and lint (biome)",
-    (root) => toolProblems(root, "@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "--reporter=github", "--max-diagnostics=100"]),
-  ],
+  ["format and lint (biome)", styleProblems],
   ["types (tsc)", (root) => toolProblems(root, "typescript/bin/tsc", ["--pretty", "false"])],
   ["imports only go down (dependency-cruiser)", importProblems],
   ["nothing unused (knip)", (root) => toolProblems(root, "knip/bin/knip.js", ["--no-progress", "--no-config-hints"])],
