@@ -23,6 +23,8 @@ const COMMON = {
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 // A reader that has seen enough (`… | head`) closes the pipe; that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+// Nobody listens to the messages any more: the server serves on.
+process.stderr.on("error", () => {});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = "", ...rest]: string[]): Promise<ExitCode> {

@@ -20,7 +20,10 @@ export function program(words: readonly string[], options: { data: string; env?:
 }
 
 /** Runs `dateline …words` to its end, with `input` on its standard input. */
-export async function dateline(words: readonly string[], options: { data: string; env?: Record<string, string>; input?: string | Uint8Array }): Promise<Ended> {
+export async function dateline(
+  words: readonly string[],
+  options: { data: string; env?: Record<string, string>; input?: string | Uint8Array },
+): Promise<Ended> {
   const child = program(words, options);
   const ended: Ended = { code: null, out: "", said: "" };
   child.stdout?.setEncoding("utf8").on("data", (text: string) => (ended.out += text));
@@ -59,15 +62,14 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Runni
   };
 }
 
-/** All that a process said on standard error up to what matches `awaited`. */
-async function spoken(child: ChildProcess, awaited: RegExp): Promise<string> {
-  let said = "";
-  for await (const text of child.stderr?.setEncoding("utf8") ?? []) {
-    said += text;
-    if (awaited.test(said)) {
-      child.stderr?.resume();
-      return said;
-    }
-  }
-  throw new Error(`the program ended: ${said}`);
+/** All that a process said on standard error up to what matches `awaited`. Its later words are passed over, never cut off. */
+function spoken(child: ChildProcess, awaited: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      if (awaited.test(said)) resolve(said);
+    });
+    child.once("close", () => reject(new Error(`the program ended: ${said}`)));
+  });
 }

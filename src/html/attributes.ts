@@ -12,13 +12,19 @@ export function linkTag(element: Element): string | null {
   return `<a href="${escapeHtml(address)}"${title ? ` title="${escapeHtml(title)}"` : ""}>`;
 }
 
-/** The tag of a picture from http, https or a path of this site; null without one. Sizes are pixels. */
+/** The tag of a picture from http, https or a path of this site, or of one that an asset's id names; null for any other. Sizes are pixels. */
 export function pictureTag(element: Element): string | null {
-  const address = bodyAddress(element.attribs["src"]);
-  if (!address || /^mailto:/i.test(address)) return null;
+  const address = pictureAddress(element);
+  const asset = idAttribute(element, "data-asset");
+  if (!address && !asset) return null;
   const alt = escapeHtml(oneLine(element.attribs["alt"]));
   const size = numberAttribute(element, "width", 1, 20_000) + numberAttribute(element, "height", 1, 20_000);
-  return `<img src="${escapeHtml(address)}" alt="${alt}"${size}${idAttribute(element, "data-asset")}>`;
+  return `<img${address && ` src="${escapeHtml(address)}"`} alt="${alt}"${size}${asset}>`;
+}
+
+function pictureAddress(element: Element): string {
+  const address = bodyAddress(element.attribs["src"]) ?? "";
+  return /^mailto:/i.test(address) ? "" : address;
 }
 
 // A body stands under many addresses (article, feed, Traditional, export), so one that is relative to a page, or to a part of it, means nothing.

@@ -181,3 +181,11 @@ for (const [what, markup] of Object.entries(HOSTILE)) {
     assert.equal(body.includes("x"), markup.includes("x"));
   });
 }
+
+test("a picture of the newsroom's own needs no address, one without either goes", () => {
+  assert.equal(
+    sanitise('<figure><img data-asset="m01" alt="山口"><figcaption>山口</figcaption></figure>'),
+    '<figure><img alt="山口" data-asset="m01"><figcaption>山口</figcaption></figure>',
+  );
+  assert.equal(sanitise("<p>桥<img alt=x></p>"), "<p>桥</p>");
+});

@@ -43,7 +43,7 @@ function wrongIn(name: string, attributes: Record<string, string>, open: readonl
   if (!Object.hasOwn(SUBSET, name) || !allowed) return [`<${name}>`];
   const wrong: string[] = [];
   if (open.length === 0 && !TOP_LEVEL.has(name)) wrong.push(`<${name}> outside a block`);
-  if (name === "img" && !attributes["src"]) wrong.push("a picture without address");
+  if (name === "img" && !attributes["src"] && !attributes["data-asset"]) wrong.push("a picture without address");
   for (const [attribute, value] of Object.entries(attributes)) {
     if (!allowed.includes(attribute)) wrong.push(`${name}[${attribute}]`);
     else if ((attribute === "href" || attribute === "src") && !ADDRESS.test(value)) wrong.push(`${name}[${attribute}] with a foreign scheme`);

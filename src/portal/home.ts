@@ -10,9 +10,9 @@ import { answer, type Portal } from "./context.ts";
 import { inSlot } from "./side-column.ts";
 
 const LEADS = 4;
-const EXPRESS = 12;
+const EXPRESS = 9;
 const PICTURES = 4;
-const RECOMMENDED = 7;
+const RECOMMENDED = 5;
 const BOX = 6;
 
 /** `/` */
@@ -48,14 +48,19 @@ async function matter({ store }: Portal, frame: Frame): Promise<HomeMatter> {
   };
   const chosen = inSlot(blocks, "lead").flatMap(({ items }) => items);
   const lead = fresh(chosen.length > 0 ? chosen : [...withPictures.slice(0, 1), ...latest], LEADS);
+  const homeBoxes = inSlot(blocks, "home-box");
   const [recommended] = inSlot(blocks, "recommended");
   return {
     lead,
     recommended: recommended ? { ...recommended, items: fresh(recommended.items, RECOMMENDED) } : null,
     pictures: fresh(withPictures, PICTURES),
     express: fresh(latest, EXPRESS),
-    boxes: await inTurn(inSlot(blocks, "home-box"), freshBox),
-    sideBoxes: await inTurn(inSlot(blocks, "side-box"), freshBox),
+    boxes: await inTurn(homeBoxes, freshBox),
+    // A section that has its box in the wide column needs none beside it.
+    sideBoxes: await inTurn(
+      inSlot(blocks, "side-box").filter((side) => !homeBoxes.some(({ sectionPath }) => sectionPath === side.sectionPath)),
+      freshBox,
+    ),
   };
 }
 
