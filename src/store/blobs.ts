@@ -3,6 +3,9 @@ import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { refusingPlainly } from "./plain-refusals.ts";
 
+/** Name of the blobs' folder in the data folder. */
+export const BLOBS_FOLDER = "blobs";
+
 /** Files by the sha-256 of their bytes, under `folder/ab/abcdef…`. */
 export interface Blobs {
   readonly folder: string;

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Clock } from "../core/clock.ts";
 import { type Act, runAct } from "./act.ts";
-import { type Blobs, openBlobs } from "./blobs.ts";
+import { BLOBS_FOLDER, type Blobs, openBlobs } from "./blobs.ts";
 import { type Changes, trackChanges } from "./changes.ts";
 import type { Engine } from "./engine.ts";
 import { migrate, requireSchema } from "./migrate.ts";
@@ -19,6 +20,8 @@ export interface Store {
   write: Kysely<Schema>;
   /** What readers may see: the database itself refuses the rest on this connection. */
   read: Kysely<PublicSchema>;
+  /** The data folder. */
+  folder: string;
   blobs: Blobs;
   changes: Changes;
   clock: Clock;
@@ -46,26 +49,29 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const opened = databaseUrl === null ? openSqlite(folder, readonly) : openPostgres(databaseUrl, readonly);
   try {
     await (readonly ? requireSchema(opened.write) : refusingPlainly(() => migrate(opened.write, opened.engine)));
-    return await storeOn(opened, openBlobs(join(folder, "blobs")), clock);
+    return await storeOn(opened, folder, clock);
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
 
-async function storeOn({ write, engine, openReader, watch, close }: Opened, blobs: Blobs, clock: Clock): Promise<Store> {
+async function storeOn({ write, engine, openReader, watch, close }: Opened, folder: string, clock: Clock): Promise<Store> {
   const read = await openReader();
   const changes = await trackChanges(read, watch());
   return {
     write,
     read,
-    blobs,
+    folder,
+    blobs: openBlobs(join(folder, BLOBS_FOLDER)),
     changes,
     clock,
     engine,
     async act(fn) {
       const { value, seq, tags } = await refusingPlainly(() => runAct(write, engine, clock.now(), fn));
       if (seq !== null) changes.add(seq, tags);
+      // SQLite answers at once, so that acts in a row would let nobody else have a turn: no request, no timer, no other file.
+      await nextTurn();
       return value;
     },
     async close() {

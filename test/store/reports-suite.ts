@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { ExtractedReport } from "../../src/core/report.ts";
 import { createArticle } from "../../src/newsroom/create-article.ts";
 import { placeReport } from "../../src/newsroom/place-report.ts";
 import { articleOfReport } from "../../src/store/articles.ts";
 import { newest } from "../../src/store/published/newest.ts";
-import { keepReport, type NewReport } from "../../src/store/reports.ts";
+import { keepReport } from "../../src/store/reports.ts";
 import { ACTOR, type DatabaseFor, MORNING, type Newsroom, openNewsroom, text } from "./fixture.ts";
+import { newReport } from "./new-report.ts";
 
 /** What comes in and what is made of it, on the engine that `databaseFor` names. */
 export function reportsSuite(databaseFor: DatabaseFor): void {
@@ -64,45 +64,4 @@ export function reportsSuite(databaseFor: DatabaseFor): void {
     await assert.rejects(placeReport(store, ACTOR, placing), { code: "invalid" });
     assert.equal(await articleOfReport(store.write, "hecheng", reportId), null);
   });
-}
-
-function newReport(headline: string): NewReport {
-  const dispatch = { agency: "远河社", place: "河城", date: "2026-03-01", dateInferred: false, mode: "电", reporters: ["甲"], via: null } as const;
-  return {
-    bytes: Buffer.from(`<title>${headline}</title>`),
-    type: "text/html",
-    file: "page.html",
-    sourceId: null,
-    extracted: extracted(headline),
-    dispatches: [
-      { ...dispatch, reporters: ["甲"], paragraphs: [0, 0], start: 0 },
-      { ...dispatch, reporters: [], paragraphs: [1, 1], start: 0 },
-    ],
-  };
-}
-
-function extracted(headline: string): ExtractedReport {
-  return {
-    kind: "article",
-    url: "https://example.org/1",
-    headline,
-    byline: [],
-    source: null,
-    desk: null,
-    act: null,
-    agency: null,
-    dateline: null,
-    published: null,
-    zoneAssumed: false,
-    editor: null,
-    wordsStated: null,
-    words: 4,
-    language: "zh-Hans",
-    breadcrumb: [],
-    body: "正文。",
-    bodyHtml: "<p>正文。</p>",
-    relatedLinks: [],
-    linkLists: [],
-    notices: [],
-  };
 }

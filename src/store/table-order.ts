@@ -1,0 +1,32 @@
+import type { Schema } from "./schema.ts";
+
+/** Every table with the columns of its key, each after those that it refers to: so can rows be copied, and a section's parent comes before it. */
+export const TABLES: Readonly<Record<Exclude<keyof Schema, "schemaVersion">, readonly string[]>> = {
+  sites: ["id"],
+  hosts: ["host"],
+  sections: ["path", "id"],
+  redirects: ["siteId", "path"],
+  sources: ["id"],
+  sourceNames: ["name"],
+  blobs: ["hash"],
+  reports: ["id"],
+  dispatches: ["id"],
+  articles: ["id"],
+  revisions: ["id"],
+  provenance: ["revisionId", "paragraph"],
+  relatedLinks: ["revisionId", "position"],
+  places: ["articleId", "siteId", "sectionId"],
+  corrections: ["articleId", "number"],
+  assets: ["id"],
+  renditions: ["assetId", "width"],
+  blocks: ["id"],
+  blockItems: ["blockId", "position"],
+  publications: ["articleId", "siteId"],
+  placements: ["siteId", "sectionId", "publishedAt", "articleId"],
+  publicPictures: ["assetId", "articleId"],
+  publicBlobs: ["hash", "articleId"],
+  changes: ["seq"],
+  changedTags: ["tag"],
+  auditLog: ["seq"],
+  takedowns: ["id"],
+};
