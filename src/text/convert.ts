@@ -1,11 +1,13 @@
 import { Converter } from "opencc-js";
+import { simplifier } from "./simplifier.ts";
 
 /** Scripts to convert into: Simplified; Traditional as OpenCC spells it, as Taiwan does, as Hong Kong does. */
 export type Script = "hans" | "hant" | "tw" | "hk";
 
 /**
  * `text` in another script. Into Simplified it reads all spellings of Traditional; text that is already in `to` stays nearly as it is.
- * @param exceptions words of the newsroom's own: each is replaced by its value wherever it stands, before anything else is converted
+ * @param exceptions words of the newsroom's own: each is replaced by its value wherever it stands, before anything else is converted.
+ *   Give a new map when they change: what is made of one is kept
  */
 export function convert(text: string, to: Script, exceptions?: ReadonlyMap<string, string>): string {
   const converter = converterTo(to);
@@ -14,17 +16,6 @@ export function convert(text: string, to: Script, exceptions?: ReadonlyMap<strin
   const pieces = text.split(patternOf(exceptions));
   return pieces.map((piece, i) => (i % 2 === 1 ? (exceptions.get(piece) ?? piece) : converter(piece))).join("");
 }
-
-// From Taiwan's spelling, since it also undoes 著 for 着; the plain table leaves it. It costs one OpenCC case and wins four.
-const OPTIONS: Record<Script, { from: string; to: string }> = {
-  hans: { from: "tw", to: "cn" },
-  hant: { from: "cn", to: "t" },
-  tw: { from: "cn", to: "tw" },
-  hk: { from: "cn", to: "hk" },
-};
-
-// Three of OpenCC's Traditional to Simplified characters that opencc-js 1.4 leaves out.
-const LEFT_OUT: Record<string, string> = { 殢: "𣨼", 圞: "𪢮", 樠: "𣗊" };
 
 const converters = new Map<Script, (text: string) => string>();
 
@@ -36,8 +27,7 @@ function converterTo(to: Script): (text: string) => string {
 }
 
 function makeConverter(to: Script): (text: string) => string {
-  const converter: (text: string) => string = Converter(OPTIONS[to]);
-  return to === "hans" ? (text) => converter(text).replace(/[殢圞樠]/g, (character) => LEFT_OUT[character] ?? character) : converter;
+  return to === "hans" ? simplifier() : Converter({ from: "cn", to: to === "hant" ? "t" : to });
 }
 
 const patterns = new WeakMap<ReadonlyMap<string, string>, RegExp>();
