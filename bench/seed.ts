@@ -4,8 +4,8 @@ import { systemClock } from "../src/commands/system-clock.ts";
 import { makeId } from "../src/core/ids.ts";
 import type { Site } from "../src/core/site.ts";
 import { dayIn } from "../src/core/zone.ts";
-import type { Act } from "../src/store/act.ts";
 import type { PlacementRow, PublicationRow } from "../src/store/public-schema.ts";
+import type { ArticleRow } from "../src/store/schema.ts";
 import { openStore, type Store } from "../src/store/store.ts";
 
 /** Every copy of the demo is that much older than the one before it: some 250 articles a day. */
@@ -30,52 +30,68 @@ export async function seed(folder: string, count: number, siteId: string): Promi
 }
 
 async function copyDemo(store: Store, count: number): Promise<void> {
-  const originals = await store.write.selectFrom("publications").selectAll().where("state", "=", "published").execute();
-  const placements = await store.write.selectFrom("placements").selectAll().execute();
-  const zones = new Map(
-    (await store.write.selectFrom("sites").selectAll().execute()).map(({ id, settings }) => [id, (JSON.parse(settings) as Site).zone]),
-  );
-  const zoneOf = (siteId: string) => zones.get(siteId) ?? "UTC";
-  const copies: PublicationRow[] = [];
-  const places: PlacementRow[] = [];
+  const originals = await originalsOf(store);
+  const copies: Original[] = [];
   for (let copy = 1; originals.length + copies.length < count; copy++) {
-    for (const original of originals.slice(0, count - originals.length - copies.length)) {
-      const id = makeId("article", systemClock.now() - copy * APART, randomBytes(10));
-      copies.push(copied(original, id, copy * APART, zoneOf(original.siteId)));
-      for (const place of placements.filter((row) => row.articleId === original.articleId && row.siteId === original.siteId)) {
-        const publishedAt = place.publishedAt - copy * APART;
-        places.push({ ...place, articleId: id, publishedAt, day: dayIn(publishedAt, zoneOf(place.siteId)) });
-      }
-    }
+    for (const original of originals.slice(0, count - originals.length - copies.length)) copies.push(copied(original, copy * APART));
   }
-  await store.act(async (act) => {
-    await insert(act, "publications", copies);
-    await insert(act, "placements", places);
+  await store.act(async ({ db }) => {
+    for (let from = 0; from < copies.length; from += AT_ONCE) {
+      const some = copies.slice(from, from + AT_ONCE);
+      await db
+        .insertInto("articles")
+        .values(some.map(({ article }) => article))
+        .execute();
+      await db
+        .insertInto("publications")
+        .values(some.map(({ publication }) => publication))
+        .execute();
+      await db
+        .insertInto("placements")
+        .values(some.flatMap(({ placements }) => placements))
+        .execute();
+    }
   });
 }
 
-function copied(row: PublicationRow, articleId: string, age: number, zone: string): PublicationRow {
-  const item = JSON.parse(row.item);
-  const page = JSON.parse(row.page);
-  const publishedAt = item.publishedAt - age;
-  const path = `/${dayIn(publishedAt, zone).replaceAll("-", "/")}/${articleId}`;
-  return {
-    ...row,
-    articleId,
-    item: JSON.stringify({ ...item, id: articleId, path, publishedAt }),
-    page: JSON.stringify({ ...page, firstPublishedAt: page.firstPublishedAt - age, versionCreated: page.versionCreated - age }),
-  };
+interface Original {
+  zone: string;
+  article: ArticleRow;
+  publication: PublicationRow;
+  placements: PlacementRow[];
 }
 
-async function insert<T extends "publications" | "placements">(
-  act: Act,
-  table: T,
-  rows: readonly (T extends "publications" ? PublicationRow : PlacementRow)[],
-) {
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    await act.db
-      .insertInto(table)
-      .values(rows.slice(from, from + AT_ONCE) as never)
-      .execute();
-  }
+async function originalsOf({ write }: Store): Promise<Original[]> {
+  const sites = await write.selectFrom("sites").selectAll().execute();
+  const articles = await write.selectFrom("articles").selectAll().where("state", "=", "published").execute();
+  const publications = await write.selectFrom("publications").selectAll().where("state", "=", "published").execute();
+  const placements = await write.selectFrom("placements").selectAll().execute();
+  const zones = new Map(sites.map(({ id, settings }) => [id, (JSON.parse(settings) as Site).zone]));
+  return publications.flatMap((publication) => {
+    const { articleId, siteId } = publication;
+    const article = articles.find(({ id }) => id === articleId);
+    const listed = placements.filter((row) => row.articleId === articleId && row.siteId === siteId);
+    return article ? [{ zone: zones.get(siteId) ?? "UTC", article, publication, placements: listed }] : [];
+  });
+}
+
+/** The same article with an id of its own, `age` ms older. */
+function copied({ zone, article, publication, placements }: Original, age: number): Original {
+  const item = JSON.parse(publication.item);
+  const page = JSON.parse(publication.page);
+  const publishedAt = item.publishedAt - age;
+  const id = makeId("article", publishedAt, randomBytes(10));
+  const day = dayIn(publishedAt, zone);
+  const path = `/${day.replaceAll("-", "/")}/${id}`;
+  return {
+    zone,
+    article: { ...article, id, reportId: null, publishedAt, firstPublishedAt: publishedAt, dayPath: day.replaceAll("-", "/") },
+    publication: {
+      ...publication,
+      articleId: id,
+      item: JSON.stringify({ ...item, id, path, publishedAt }),
+      page: JSON.stringify({ ...page, firstPublishedAt: publishedAt, versionCreated: publishedAt }),
+    },
+    placements: placements.map((row) => ({ ...row, articleId: id, publishedAt, day })),
+  };
 }
