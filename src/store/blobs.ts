@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { refusingPlainly } from "./plain-refusals.ts";
+import { codeOf, refusingPlainly } from "./plain-refusals.ts";
 
 /** Name of the blobs' folder in the data folder. */
 export const BLOBS_FOLDER = "blobs";
@@ -26,7 +26,7 @@ export function openBlobs(folder: string): Blobs {
     read: (hash) => readFile(path(hash)),
     async put(bytes) {
       const hash = createHash("sha256").update(bytes).digest("hex");
-      if (!(await exists(path(hash)))) await refusingPlainly(() => writeSynced(path(hash), bytes));
+      if (!(await touched(path(hash)))) await refusingPlainly(() => writeSynced(path(hash), bytes));
       return hash;
     },
   };
@@ -68,9 +68,14 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** Makes a file young again, so that a sweep leaves it until it is named; false where there is none. */
+async function touched(path: string): Promise<boolean> {
+  const now = new Date();
+  try {
+    await utimes(path, now, now);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw error;
+  }
 }
