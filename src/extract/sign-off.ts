@@ -22,9 +22,15 @@ export function signedBy(paragraphs: readonly string[]): string[] {
   return named.length > 0 ? named : bareAtEnd(last);
 }
 
+/** 张三 摄: who took a picture. */
+const PICTURED = /^[^\s/／、]{2,6}\s{0,3}(?:摄(?!影报道)|供图|制图|绘)/;
+
 function labelledNames(text: string): string[] {
   const names: string[] = [];
-  for (const match of text.matchAll(LABEL)) names.push(...readNames(text.slice(match.index + match[0].length), !/[:：/／|丨\s]$/.test(match[0])));
+  for (const match of text.matchAll(LABEL)) {
+    const rest = text.slice(match.index + match[0].length);
+    if (!PICTURED.test(rest)) names.push(...readNames(rest, !/[:：/／|丨\s]$/.test(match[0])));
+  }
   return names;
 }
 
@@ -45,12 +51,14 @@ function bracketAtEnd(paragraph: string): string {
   );
 }
 
-/** （张三 李四） with nothing else in it, at the end of the text. */
+/** （张三 李四） or （张三 某地报道）, with nothing else in it, at the end of the text. */
 function bareAtEnd(paragraphs: readonly string[]): string[] {
   for (const paragraph of paragraphs.toReversed().slice(0, 2)) {
     const inside = /[(（【[]([^()（）【】[\]]{2,24})[)）】\]][。.\s]{0,3}$/.exec(paragraph.slice(-TAIL))?.[1]?.trim() ?? "";
-    const names = readNames(inside, true);
-    if (names.length > 0 && names.join("").length >= inside.replace(/[\s、，,]/g, "").length) return names;
+    if (PICTURED.test(inside)) continue;
+    const bare = inside.replace(/\s+\p{Script=Han}{2,6}(?:报道|摄影报道|综合报道)$/u, "");
+    const names = readNames(bare, true);
+    if (names.length > 0 && names.join("").length >= bare.replace(/[\s、，,]/g, "").length) return names;
   }
   return [];
 }

@@ -4,10 +4,11 @@ const SINGLE = new Set(
 );
 const DOUBLE = new Set("欧阳 上官 司马 诸葛 皇甫 令狐 司徒 慕容 尉迟 长孙 夏侯 公孙 轩辕 东方 端木 歐陽 司馬 諸葛 夏侯 公孫".split(" "));
 
-/** Whether the two to four Han characters look like a person's name: a known surname and a given name of one or two. */
+/** Whether the two to four Han characters look like a person's name: a known surname and a given name of one or two; also two such names of two characters. */
 export function looksLikeName(text: string): boolean {
   const length = [...text].length;
   if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
+  if (length === 4 && looksLikeName(text.slice(0, 2)) && looksLikeName(text.slice(2))) return true; // two names set without a space
   if (DOUBLE.has(text.slice(0, 2))) return length >= 3;
   return length <= 3 && SINGLE.has(text.slice(0, 1));
 }

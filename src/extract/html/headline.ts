@@ -35,8 +35,8 @@ export function findHeadline(head: Head, linked: Linked, layout: Layout): Headli
 
 /** A headline | and what a site hangs behind it. A short beginning (图说 | …) is a part of the headline. */
 function withoutBar(heading: string): string {
-  const [first = "", ...rest] = heading.split(/\s[|｜]\s/);
-  return rest.length > 0 && first.length > rest.join("").length ? first.trim() : heading;
+  const [first = "", ...rest] = heading.replace(/^(?:主题|标题|题目)\s{0,3}[:：]\s{0,3}/, "").split(/\s[|｜]\s/);
+  return rest.length === 0 || first.length > rest.join("").length ? first.trim() : heading;
 }
 
 interface Shown {

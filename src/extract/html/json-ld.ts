@@ -8,8 +8,9 @@ export interface Linked {
   isThread: boolean;
   headline: string | null;
   authors: string[];
+  /** The authors are organisations, or the publisher itself. */
+  anonymous: boolean;
   published: string | null;
-  publisher: string | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -17,6 +18,8 @@ type Json = Readonly<Record<string, unknown>>;
 /** Types whose headline, author and date are the report's. */
 const ARTICLE = /(?:Article|BlogPosting|Report|SocialMediaPosting|LiveBlogPosting)$/;
 const THREAD = /^(?:DiscussionForumPosting|QAPage)$/;
+/** Types that have a date, but a headline and authors only by accident. */
+const PAGE = /(?:WebPage|ItemPage|VideoObject|PodcastEpisode|Recipe|Product)$/;
 /** Nesting that is followed: `@graph` in an array, an article in `mainEntity`. */
 const DEEPEST = 6;
 const MOST_NODES = 2000;
@@ -24,18 +27,33 @@ const MOST_NODES = 2000;
 /** Reads the JSON-LD scripts of a page. What can't be parsed is passed over: the page itself is read anyway. */
 export function readJsonLd(scripts: readonly string[]): Linked {
   const nodes = nodesOf(scripts);
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  const threads = nodes.filter((node) => typesOf(node).some((type) => THREAD.test(type)));
-  const names = byId(nodes);
-  const first = <T>(read: (node: Json) => T | null): T | null => [...articles, ...threads].map(read).find((value) => value !== null) ?? null;
+  const ofType = (types: RegExp) => nodes.filter((node) => typesOf(node).some((type) => types.test(type)));
+  const articles = ofType(ARTICLE);
+  const threads = ofType(THREAD);
+  const told = [...articles, ...threads];
+  const known = byId(nodes);
+  const first = <T>(read: (node: Json) => T | null): T | null => told.map(read).find((value) => value !== null) ?? null;
+  const author = told.map((node) => node["author"]).find((value) => namesIn(value, known).length > 0);
+  const publisher = first((node) => namesIn(node["publisher"], known)[0] ?? null);
+  const authors = namesIn(author, known);
   return {
     isArticle: articles.length > 0,
     isThread: threads.length > 0,
     headline: first((node) => textValue(node["headline"]) ?? textValue(node["name"])),
-    authors: [...articles, ...threads].map((node) => namesIn(node["author"], names)).find((list) => list.length > 0) ?? [],
-    published: first((node) => textValue(node["datePublished"])),
-    publisher: first((node) => namesIn(node["publisher"], names)[0] ?? null),
+    authors,
+    anonymous: [author].flat().every((value) => isOrganisation(value, known)) || authors.every((name) => name === publisher),
+    published: first(dateOf) ?? ofType(PAGE).map(dateOf).find((date) => date !== null) ?? null,
   };
+}
+
+function dateOf(node: Json): string | null {
+  return textValue(node["datePublished"]);
+}
+
+function isOrganisation(value: unknown, known: ReadonlyMap<string, Json>): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const node = value as Json;
+  return typesOf(known.get(String(node["@id"])) ?? node).some((type) => type.endsWith("Organization"));
 }
 
 function nodesOf(scripts: readonly string[]): Json[] {

@@ -54,6 +54,8 @@ export function findPublished(
 /** Block numbers: where the lines around the headline begin, where the text begins, and one past its end. */
 export interface Around {
   from: number;
+  /** The headline's own, where the page shows it above the text. */
+  headline: number | null;
   body: number;
   end: number;
 }

@@ -4,7 +4,8 @@ import { absolute } from "./address.ts";
 import { layOut } from "./blocks.ts";
 import { writeBody } from "./body.ts";
 import { findBreadcrumb } from "./breadcrumb.ts";
-import { creditsAround, findByline } from "./byline.ts";
+import { findByline } from "./byline.ts";
+import { creditsAround } from "./credits-around.ts";
 import { findContainer } from "./container.ts";
 import { metaOf, readHead } from "./head.ts";
 import { findHeadline } from "./headline.ts";
@@ -15,7 +16,7 @@ import { parseTree } from "./tree.ts";
 import { trim } from "./trim.ts";
 
 /** Blocks above the headline in which its lines may begin, and as many above the text where no headline is shown. */
-const ABOVE = 4;
+const ABOVE = 6;
 
 /** Reads a page in HTML. Linear in its size; never throws for what the page holds. */
 export function readHtml(markup: string, options: { url: string | null; zone: string }): ExtractedReport {
@@ -36,7 +37,7 @@ export function readHtml(markup: string, options: { url: string | null; zone: st
     kind: kindOf(kept, layout, linked),
     url,
     headline: headline?.text ?? null,
-    byline: findByline(page, credits, paragraphs),
+    byline: findByline(page, credits, paragraphs, options.zone),
     credits: { ...credits, source: credits.source ?? metaOf(head, "source", "mediaid") },
     desk: null,
     published: findPublished(page, options.zone),
@@ -53,6 +54,6 @@ export function readHtml(markup: string, options: { url: string | null; zone: st
 function aroundOf(headline: number | null, kept: readonly number[]): Around {
   const body = kept.find((i) => headline === null || i > headline) ?? 0;
   const end = (kept[kept.length - 1] ?? -1) + 1;
-  const from = headline !== null && headline <= body ? headline - ABOVE : body - 3 * ABOVE;
-  return { from: Math.max(0, from), body, end };
+  const above = headline !== null && headline <= body ? headline : null;
+  return { from: Math.max(0, above === null ? body - 2 * ABOVE : above - ABOVE), headline: above, body, end };
 }

@@ -1,0 +1,34 @@
+import { type Credits, readCredits } from "../credits.ts";
+import { looksLikeName } from "../surnames.ts";
+import type { Layout } from "./blocks.ts";
+import type { Around } from "./published.ts";
+
+/** Lines under the text in which its editor and source may be named. */
+const AFTER = 8;
+/** Lines at the text's own end that may do so. */
+const TAIL = 4;
+
+/** What the lines around the headline, and under the text, say of writer, source and editor. */
+export function creditsAround(layout: Layout, around: Around): Credits {
+  const all: Credits = { authors: [], source: null, editor: null, wordsStated: null };
+  for (const line of [...linesBetween(layout, around.from, around.body + 3), ...linesBetween(layout, Math.max(around.body, around.end - TAIL), around.end + AFTER)]) {
+    const read = readCredits(line);
+    if (all.authors.length === 0) all.authors.push(...read.authors);
+    all.source ??= read.source;
+    all.editor ??= read.editor;
+    all.wordsStated ??= read.wordsStated;
+  }
+  if (all.source && looksLikeName(all.source) && all.authors.length === 0) return { ...all, authors: [all.source], source: null }; // 来源：张三
+  return all;
+}
+
+/** The blocks' texts; a label that stands alone (作者：) is joined with what follows it in the next cell. */
+export function linesBetween({ blocks }: Layout, from: number, to: number): string[] {
+  const lines: string[] = [];
+  for (const { text } of blocks.slice(Math.max(0, from), to)) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && /^.{1,8}[:：]$/.test(last)) lines[lines.length - 1] = `${last}${text}`;
+    else lines.push(text);
+  }
+  return lines;
+}
