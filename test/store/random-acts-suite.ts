@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Place } from "../../src/core/article.ts";
+import { correct } from "../../src/newsroom/correct.ts";
+import { edit } from "../../src/newsroom/edit.ts";
+import { move } from "../../src/newsroom/move.ts";
+import { publish } from "../../src/newsroom/publish.ts";
+import { withdraw } from "../../src/newsroom/withdraw.ts";
+import { firstBrokenAudit } from "../../src/store/audit.ts";
+import { daysOfMonth } from "../../src/store/published/days-of-month.ts";
+import { monthsWithArticles } from "../../src/store/published/months-with-articles.ts";
+import { newest } from "../../src/store/published/newest.ts";
+import { sectionsOf } from "../../src/store/published/sections-of.ts";
+import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, openNewsroom, published, text } from "./fixture.ts";
+
+const PLACES = ["hecheng:xinwen", "hecheng:xinwen/shizheng", "hecheng:xinwen/shizheng/daolu", "hecheng:tiyu", "gangwan:yaowen"];
+
+/** What we expect of an article that stands. */
+interface Expected {
+  revisionId: string;
+  publishedAt: number;
+  places: Place[];
+}
+
+type Step =
+  | { verb: "publish"; places: string[]; minutes: number }
+  | { verb: "edit" | "correct" | "withdraw"; which: number }
+  | { verb: "move"; which: number; places: string[] };
+
+const places = fc.uniqueArray(fc.constantFrom(...PLACES), { minLength: 1, maxLength: 3 });
+const which = fc.nat({ max: 20 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ verb: fc.constant("publish" as const), places, minutes: fc.nat({ max: 100_000 }) }) },
+  { weight: 3, arbitrary: fc.record({ verb: fc.constantFrom("edit", "correct", "withdraw"), which }) },
+  { weight: 1, arbitrary: fc.record({ verb: fc.constant("move" as const), which, places }) },
+);
+
+/** Random sequences of verbs, after each of which the lists are held against what they should be. */
+export function randomActsSuite(databaseFor: DatabaseFor, runs: number): void {
+  test("after any acts, lists show each published article once and no withdrawn one, and the days add up", async () => {
+    const room = await openNewsroom(databaseFor);
+    const standing = new Map<string, Expected>();
+    try {
+      const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        for (const one of steps) await take(room, standing, one);
+        await hold(room, standing);
+      });
+      await fc.assert(property, { numRuns: runs, endOnFailure: true });
+    } finally {
+      await room.close();
+    }
+  });
+}
+
+async function take(room: Newsroom, standing: Map<string, Expected>, step: Step): Promise<void> {
+  const { store } = room;
+  if (step.verb === "publish") {
+    const placed = step.places.map(room.place);
+    const publishedAt = MORNING - step.minutes * MINUTE;
+    const { articleId, revisionId } = await published(room, { places: placed }, publishedAt);
+    standing.set(articleId, { revisionId, publishedAt, places: placed });
+    return;
+  }
+  const [id, expected] = [...standing][step.which % Math.max(standing.size, 1)] ?? [];
+  if (id === undefined || !expected) return;
+  const change = { basedOn: expected.revisionId, text: text({ headline: `第${step.which}稿` }), why: "" };
+  if (step.verb === "edit") {
+    expected.revisionId = await edit(store, ACTOR, id, change);
+    await publish(store, ACTOR, id, expected.revisionId);
+  } else if (step.verb === "correct") expected.revisionId = await correct(store, ACTOR, id, { ...change, notice: "更正。" });
+  else if (step.verb === "move") {
+    expected.places = step.places.map(room.place);
+    await move(store, ACTOR, id, expected.places);
+  } else {
+    await withdraw(store, ACTOR, id, "撤。");
+    standing.delete(id);
+  }
+}
+
+async function hold({ store }: Newsroom, standing: ReadonlyMap<string, Expected>): Promise<void> {
+  for (const siteId of ["hecheng", "gangwan"]) {
+    const sections = await sectionsOf(store, siteId);
+    const onSite = idsWhere(standing, (place) => place.siteId === siteId);
+    assert.deepEqual(await listed(store, { siteId }), onSite);
+    for (const { id, path } of sections) {
+      const below = new Set(sections.filter((section) => `${section.path}/`.startsWith(`${path}/`)).map((section) => section.id));
+      assert.deepEqual(
+        await listed(store, { siteId, sectionId: id }),
+        idsWhere(standing, ({ sectionId }) => below.has(sectionId)),
+        path,
+      );
+    }
+    let counted = 0;
+    for (const month of await monthsWithArticles(store, siteId)) {
+      for (const { count } of await daysOfMonth(store, siteId, month)) counted += count;
+    }
+    assert.equal(counted, onSite.length);
+  }
+  assert.equal(await firstBrokenAudit(store.write), null);
+}
+
+async function listed(store: Newsroom["store"], of: { siteId: string; sectionId?: string }): Promise<string[]> {
+  return (await newest(store, { ...of, limit: 10_000 })).map(({ id }) => id);
+}
+
+function idsWhere(standing: ReadonlyMap<string, Expected>, isThere: (place: Place) => boolean): string[] {
+  const there = [...standing].filter(([, { places }]) => places.some(isThere));
+  const newestFirst = there.sort(([a, x], [b, y]) => y.publishedAt - x.publishedAt || (a < b ? 1 : -1));
+  return newestFirst.map(([id]) => id);
+}
