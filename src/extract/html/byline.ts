@@ -2,12 +2,11 @@ import type { Credits } from "../credits.ts";
 import { isNobody } from "../names.ts";
 import { signedBy } from "../sign-off.ts";
 import { bareLatinName, bareNames } from "./bare-names.ts";
-import { type Layout, textOf, tidy } from "./blocks.ts";
+import { type Layout, tidy } from "./blocks.ts";
 import { type Head, metaOf } from "./head.ts";
 import type { Linked } from "./json-ld.ts";
-import { namesOf } from "./noise.ts";
+import { markedNames } from "./marked-names.ts";
 import type { Around } from "./published.ts";
-import type { Element } from "./tree.ts";
 
 interface Page {
   head: Head;
@@ -18,8 +17,6 @@ interface Page {
 
 /** Names of `<meta>` under which pages state who wrote. */
 const META = ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "mediaid:author"];
-/** Words of class names that mark the writer's name. */
-const WRITER = new Set("author authors byline writer nickname username zuozhe reporter authorname postauthor creator authi poster uname attribution medianame publishername".split(" "));
 /** Longest that a stated or marked name may be. */
 const LONGEST = 90;
 
@@ -35,8 +32,8 @@ export function findByline(page: Page, credits: Credits, paragraphs: readonly st
   const sources = [
     () => (linked.anonymous ? [] : linked.authors),
     () => named,
-    () => marked(layout, around),
     () => said(layout, around),
+    () => markedNames(layout, around, zone).filter((name) => cleaned(name) !== "").slice(0, 1),
     () => bareNames(layout, around, zone),
     () => bareLatinName(layout, around, zone),
     () => linked.authors,
@@ -60,26 +57,11 @@ function stated(head: Head): string[] {
   return value && !/^https?:|@/.test(value) && value.length <= LONGEST ? [value] : [];
 }
 
-/** Elements marked as the writer's, from a little above the headline to the text's beginning. */
-function marked(layout: Layout, around: Around): string[] {
-  const near = [...layout.ranges].filter(([element, [from]]) => from >= around.from && from <= around.body + 2 && isWriter(element));
-  const names = near.map(([element]) => tidy(textOf(element)));
-  return names
-    .filter((name) => name !== "" && name.length <= LONGEST && cleaned(name) !== "")
-    .sort((a, b) => a.length - b.length)
-    .slice(0, 1);
-}
-
-function isWriter(element: Element): boolean {
-  const { rel, itemprop } = element.attributes;
-  return rel === "author" || itemprop === "author" || namesOf(element).some((word) => WRITER.has(word));
-}
-
 /** By Jane Doe, as a line of its own, at a line's start, or behind a date. */
 function said(layout: Layout, around: Around): string[] {
-  for (const { text } of layout.blocks.slice(around.from, around.body + 3)) {
+  for (const { text } of layout.blocks.slice(around.from, around.body + 6)) {
     const line = text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/\s\S*$/, "");
-    const name = (/^(?:written |posted |words |story |reviewed )?by:?\s+(.{2,60})/i.exec(line) ?? /\d{4},? by (.{2,60})$/i.exec(line))?.[1];
+    const name = (/^(?:written |posted |words |story |article )?[Bb]y:?\s{0,3}(?=\p{Lu})(.{2,60})/iu.exec(line) ?? /\d{4},? by (.{2,60})$/i.exec(line))?.[1];
     const capital = /^\p{Lu}[\p{L}\d.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}/u.exec(name ?? "")?.[0];
     if (capital) return [capital];
   }
@@ -97,4 +79,4 @@ function cleaned(printed: string): string {
 }
 
 /** What stands in the place of a name and is a button or a label. */
-const NO_NAME = /^(?:by|author|authors|about the author|share|follow|read more|作者|来源|记者|编辑|关注|举报|发布|评论|收藏|分享|转发|首页|字号.*|\d+ ?min.*)$/i;
+const NO_NAME = /^(?:by|author|authors|about the author|share|follow|read more|作者|来源|记者|编辑|关注|举报|发布|评论|收藏|分享|转发|首页|字号.*|fact.checked.*|full bio|verified expert|(?:contributing |senior |staff )?(?:editor|writer|author|contributor)s?(?:,.*)?|(?:last )?updated.*|published.*|\d+ ?min.*)$/i;
