@@ -11,7 +11,10 @@ const LONGEST = 80;
 export function bareNames(layout: Layout, around: Around, zone: string): string[] {
   for (const line of linesBetween(layout, around.headline ?? around.from, around.body + 1)) {
     if (line.length > LONGEST) continue;
-    const bare = withoutTimes(line, zone).replace(/(?:来源|来 源)\s*[:：]\s*\S+/g, " ").replace(/[|丨·•/／]/g, " ").trim();
+    const bare = withoutTimes(line, zone)
+      .replace(/(?:来源|来 源)\s*[:：]\s*\S+/g, " ")
+      .replace(/[|丨·•/／]/g, " ")
+      .trim();
     const names = readNames(bare, true);
     if (names.length > 0 && names.join("").length >= bare.replace(/[\s、，,]/g, "").length) return names;
   }
@@ -27,7 +30,8 @@ function withoutTimes(line: string, zone: string): string {
 /** A person's name in Latin letters: two to four words, each with a capital. */
 const LATIN = /^\p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|van|von|da|di|la|al|\p{Lu}[\p{L}.'’-]{0,20})){1,3}$/u;
 /** Words that begin with a capital and are on buttons and in menus, not in names. */
-const NO_NAME = /\b(?:Share|Read|More|Blog|News|Home|Table|Contents|Article|Min|Guide|Guides|Trends|Tips|Marketing|Health|Business|Learning|Online|Resources|Insights|Menu|Search|Subscribe|Login|Sign|Follow|Updated|Published|Get|Find|Best|The|How|What|Why|And|Of|For|Team|Editorial|Staff|Privacy|Policy|Skip|About|Contact|Our|Your|All|New|Listen)\b/i;
+const NO_NAME =
+  /\b(?:Share|Read|More|Blog|News|Home|Table|Contents|Article|Min|Guide|Guides|Trends|Tips|Marketing|Health|Business|Learning|Online|Resources|Insights|Menu|Search|Subscribe|Login|Sign|Follow|Updated|Published|Get|Find|Best|The|How|What|Why|And|Of|For|Team|Editorial|Staff|Privacy|Policy|Skip|About|Contact|Our|Your|All|New|Listen)\b/i;
 
 /** A name in Latin letters on a line of its own beside the headline or the text, where the page names it again, or a time stands beside it. */
 export function bareLatinName(layout: Layout, around: Around, zone: string): string[] {

@@ -33,14 +33,23 @@ export function findByline(page: Page, credits: Credits, paragraphs: readonly st
     () => (linked.anonymous ? [] : linked.authors),
     () => named,
     () => said(layout, around),
-    () => markedNames(layout, around, zone).filter((name) => cleaned(name) !== "").slice(0, 1),
+    () =>
+      markedNames(layout, around, zone)
+        .filter((name) => cleaned(name) !== "")
+        .slice(0, 1),
     () => bareNames(layout, around, zone),
     () => bareLatinName(layout, around, zone),
     () => linked.authors,
     () => (linked.authors.length > 0 ? [] : stated(head).filter((name) => !/\p{Script=Han}/u.test(name))),
   ];
   for (const read of sources) {
-    const names = [...new Set(read().map(cleaned).filter((name) => name !== ""))];
+    const names = [
+      ...new Set(
+        read()
+          .map(cleaned)
+          .filter((name) => name !== ""),
+      ),
+    ];
     if (names.length > 0) return names;
   }
   return [];
@@ -61,7 +70,8 @@ function stated(head: Head): string[] {
 function said(layout: Layout, around: Around): string[] {
   for (const { text } of layout.blocks.slice(around.from, around.body + 6)) {
     const line = text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/\s\S*$/, "");
-    const name = (/^(?:written |posted |words |story |article )?[Bb]y:?\s{0,3}(?=\p{Lu})(.{2,60})/iu.exec(line) ?? /\d{4},? by (.{2,60})$/i.exec(line))?.[1];
+    const name = (/^(?:written |posted |words |story |article )?[Bb]y:?\s{0,3}(?=\p{Lu})(.{2,60})/iu.exec(line) ??
+      /\d{4},? by (.{2,60})$/i.exec(line))?.[1];
     const capital = /^\p{Lu}[\p{L}\d.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}/u.exec(name ?? "")?.[0];
     if (capital) return [capital];
   }
@@ -79,4 +89,5 @@ function cleaned(printed: string): string {
 }
 
 /** What stands in the place of a name and is a button or a label. */
-const NO_NAME = /^(?:by|author|authors|about the author|share|follow|read more|作者|来源|记者|编辑|关注|举报|发布|评论|收藏|分享|转发|首页|字号.*|fact.checked.*|full bio|verified expert|(?:contributing |senior |staff )?(?:editor|writer|author|contributor)s?(?:,.*)?|(?:last )?updated.*|published.*|\d+ ?min.*)$/i;
+const NO_NAME =
+  /^(?:by|author|authors|about the author|share|follow|read more|作者|来源|记者|编辑|关注|举报|发布|评论|收藏|分享|转发|首页|字号.*|fact.checked.*|full bio|verified expert|(?:contributing |senior |staff )?(?:editor|writer|author|contributor)s?(?:,.*)?|(?:last )?updated.*|published.*|\d+ ?min.*)$/i;

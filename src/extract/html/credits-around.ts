@@ -11,7 +11,10 @@ const TAIL = 4;
 /** What the lines around the headline, and under the text, say of writer, source and editor. */
 export function creditsAround(layout: Layout, around: Around): Credits {
   const all: Credits = { authors: [], source: null, editor: null, wordsStated: null };
-  for (const line of [...linesBetween(layout, around.from, around.body + 3), ...linesBetween(layout, Math.max(around.body, around.end - TAIL), around.end + AFTER)]) {
+  for (const line of [
+    ...linesBetween(layout, around.from, around.body + 3),
+    ...linesBetween(layout, Math.max(around.body, around.end - TAIL), around.end + AFTER),
+  ]) {
     const read = readCredits(line);
     if (all.authors.length === 0) all.authors.push(...read.authors);
     all.source ??= read.source;

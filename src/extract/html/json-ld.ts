@@ -42,7 +42,12 @@ export function readJsonLd(scripts: readonly string[]): Linked {
     headline: first((node) => textValue(node["headline"]) ?? textValue(node["name"])),
     authors,
     anonymous: [author].flat().every((value) => isOrganisation(value, known)) || authors.every((name) => name === publisher),
-    published: first(dateOf) ?? ofType(PAGE).map(dateOf).find((date) => date !== null) ?? null,
+    published:
+      first(dateOf) ??
+      ofType(PAGE)
+        .map(dateOf)
+        .find((date) => date !== null) ??
+      null,
   };
 }
 

@@ -5,7 +5,11 @@ import type { Around } from "./published.ts";
 import type { Element } from "./tree.ts";
 
 /** Words of class names that mark the writer, and those that mark the name itself within such a box. */
-const WRITER = new Set("author authors byline bylines writer nickname username zuozhe reporter authorname postauthor creator authi poster uname attribution medianame publishername".split(" "));
+const WRITER = new Set(
+  "author authors byline bylines writer nickname username zuozhe reporter authorname postauthor creator authi poster uname attribution medianame publishername".split(
+    " ",
+  ),
+);
 const NAME = new Set("name names nickname username authorname uname medianame publishername fn".split(" "));
 /** Longest that a marked name may be. */
 const LONGEST = 90;

@@ -44,7 +44,7 @@ export function findPublished(
   const read = (text: string | null | undefined) => (text ? readTime(text, { zone }) : null);
   const { head, linked, layout, around, url } = page;
   const stated = read(linked.published) ?? read(metaOf(head, ...META));
-  const before = layout.blocks.slice(around.from, around.body + 2);
+  const before = layout.blocks.slice(around.from, around.body + 4);
   const printed =
     timeIn(before, zone) ?? (stated ? null : timeElement(layout, around, zone)) ?? timeIn(layout.blocks.slice(around.end, around.end + AFTER), zone);
   if (stated && printed && stated.precision === "day" && printed.iso.slice(0, 10) === stated.iso.slice(0, 10)) return printed;
