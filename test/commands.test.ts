@@ -14,6 +14,11 @@ test("convert turns standard input into the script asked for", async () => {
   assert.deepEqual([run.code, run.out], [0, "雲州在線發佈頭條新聞"]);
 });
 
+test("convert --html leaves tags and addresses alone", async () => {
+  const run = await dateline(["convert", "--to", "hant", "--html"], { data, input: '<a href="/头条" title="头条">云州</a>' });
+  assert.equal(run.out, '<a href="/头条" title="頭條">雲州</a>');
+});
+
 test("wrong use ends with 2 and one line that says what is right", async () => {
   for (const [words, said] of [
     [["convert"], /--to with one of hans, hant, tw, hk/],

@@ -43,6 +43,8 @@ export interface PublishedArticle extends ListItem {
   siteId: string;
   state: Exclude<ArticleState, "draft">;
   headlineSearch: string | null;
+  /** The headline in words, spaces included: a line breaks between them. */
+  headlineWords: string[];
   byline: string[];
   desk: string | null;
   act: string | null;

@@ -3,6 +3,7 @@ import type { ListItem, PublishedArticle } from "../core/published.ts";
 import type { Site } from "../core/site.ts";
 import type { Source } from "../core/source.ts";
 import type { ArticleRow } from "../store/schema.ts";
+import { headlineWords } from "./headline-words.ts";
 import type { ShownPicture } from "./pictures-of.ts";
 import { publicBody } from "./public-body.ts";
 import { summaryOf } from "./summary-of.ts";
@@ -60,6 +61,7 @@ function restOfPage({ article, text, words, source, pictures, links, places, not
     siteId: site.id,
     state: article.state === "draft" ? "published" : article.state,
     headlineSearch,
+    headlineWords: headlineWords(text.headline),
     byline,
     desk,
     act,
@@ -88,7 +90,7 @@ function isOwn({ sourceName }: ArticleText, source: Source | null, site: Site): 
 function withoutText({ item, page }: PublicText): PublicText {
   return {
     item: { ...item, headlineList: null, summary: "", hasPicture: false, lead: null },
-    page: { ...page, headlineSearch: null, byline: [], words: 0, relatedLinks: [], pictures: [] },
+    page: { ...page, headlineSearch: null, headlineWords: [], byline: [], words: 0, relatedLinks: [], pictures: [] },
     bodyHtml: "",
   };
 }

@@ -27,7 +27,7 @@ ${newsArticle(article, site, origin)}
 ${breadcrumbList([{ name: site.breadcrumb.home, url: `${origin}/` }, ...trail.map(({ name, path }) => ({ name, url: `${origin}/${path}/` }))])}`,
     main: html`${breadcrumb(site, trail, site.breadcrumb.here)}
 <div class="cols"><article>
-<h1>${brokenHeadline(article.headline)}</h1>
+<h1>${brokenHeadline(article.headlineWords)}</h1>
 ${articleMeta(article, site)}
 ${notices(article, frame)}
 <div class="body">${leadFigure(article)}${sanitised(article.bodyHtml)}</div>

@@ -44,7 +44,7 @@ ${emptyHome(matter)}`,
 function leadStory(items: readonly ListItem[]): Html | null {
   const [first, ...rest] = items;
   if (!first) return null;
-  return html`<section class="lead${!first.lead && " bare"}">${first.lead && html`<a href="${href(first.path)}" tabindex="-1" aria-hidden="true">${croppedPicture(first.lead, "lead", true)}</a>`}<div><h2><a href="${href(first.path)}">${brokenHeadline(first.headline)}</a></h2>
+  return html`<section class="lead${!first.lead && " bare"}">${first.lead && html`<a href="${href(first.path)}" tabindex="-1" aria-hidden="true">${croppedPicture(first.lead, "lead", true)}</a>`}<div><h2><a href="${href(first.path)}">${brokenHeadline(first.headline.split(/(\s+)/))}</a></h2>
 <p>${first.summary}</p>${titleList(rest)}</div></section>`;
 }
 
