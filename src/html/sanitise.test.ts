@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { JSDOM, VirtualConsole } from "jsdom";
 import { paragraphs } from "./blocks.ts";
 import { sanitise } from "./sanitise.ts";
 import { SUBSET } from "./subset.ts";
@@ -143,6 +144,19 @@ test("nothing outside the subset is ever left", () => {
   fc.assert(
     fc.property(soup, (markup) => {
       assert.deepEqual(leftOver(sanitise(markup)), []);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a browser's parser reads a body back as it was written", () => {
+  const { window } = new JSDOM("", { virtualConsole: new VirtualConsole() });
+  const { body } = window.document;
+  fc.assert(
+    fc.property(soup, (markup) => {
+      const sound = sanitise(markup);
+      body.innerHTML = sound;
+      assert.equal(body.innerHTML.replaceAll("&nbsp;", "\u00a0"), sound);
     }),
     { numRuns: 300 },
   );
