@@ -101,7 +101,8 @@ async function showPictures({ db }: Act, { article, pictures }: Material): Promi
 async function linkingTo({ db }: Act, articleId: string): Promise<string[]> {
   const rows = await db
     .selectFrom("relatedLinks")
-    .innerJoin("articles", "articles.publishedRevisionId", "relatedLinks.revisionId")
+    .innerJoin("revisions", "revisions.id", "relatedLinks.revisionId")
+    .innerJoin("articles", (on) => on.onRef("articles.id", "=", "revisions.articleId").onRef("articles.publishedRevisionId", "=", "revisions.id"))
     .select("articles.id")
     .distinct()
     .where("relatedLinks.articleId", "=", articleId)
