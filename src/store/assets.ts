@@ -4,7 +4,7 @@ import { newId } from "./new-id.ts";
 import type { Store } from "./store.ts";
 
 /** A picture made smaller for pages, whose blob is already kept. */
-export interface NewRendition {
+interface NewRendition {
   width: number;
   height: number;
   blobHash: string;

@@ -15,13 +15,13 @@ export interface PublicSchema {
 }
 
 /** `settings` is the JSON of core's Site. */
-export interface SiteRow {
+interface SiteRow {
   id: string;
   name: string;
   settings: string;
 }
 
-export interface SectionRow {
+interface SectionRow {
   id: string;
   siteId: string;
   parentId: string | null;

@@ -31,7 +31,7 @@ export interface SourceRow {
 }
 
 /** `extracted` is the JSON of ExtractedReport without its two bodies, which are columns. */
-export interface ReportRow {
+interface ReportRow {
   id: string;
   blobHash: string;
   file: string | null;
@@ -45,7 +45,7 @@ export interface ReportRow {
   extracted: string;
 }
 
-export interface DispatchRow {
+interface DispatchRow {
   id: string;
   reportId: string;
   position: number;
@@ -90,7 +90,7 @@ export interface RevisionRow {
   hash: string;
 }
 
-export interface AssetRow {
+interface AssetRow {
   id: string;
   blobHash: string;
   width: number;
@@ -116,7 +116,7 @@ export interface AuditRow {
 }
 
 /** Times in UTC ms; `network` is the sha-256 of the sender's address (of its /64 for IPv6); open while `closedAt` is null. */
-export interface TakedownRow {
+interface TakedownRow {
   id: string;
   siteId: string;
   at: number;
