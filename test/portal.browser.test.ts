@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
@@ -17,7 +16,6 @@ after(async () => {
   await demo?.stop();
 });
 const skip = !browser && NO_CHROMIUM;
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PATHS = ["/", "/today", "/pictures", "/sitemap", "/about", "/contact", "/copyright", "/follow"];
 
 function parts() {
@@ -164,7 +162,7 @@ test("axe finds nothing on any kind of page, light or dark", { skip }, async () 
     const { page } = await watchedPage(browser, { colorScheme, bypassCSP: true });
     for (const address of (await everyPage()).filter((_, at) => at % 3 === 0 || colorScheme === "light")) {
       await page.goto(address);
-      await page.evaluate(AXE);
+      await page.evaluate(axe.source);
       const violations = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
         return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

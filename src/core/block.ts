@@ -13,4 +13,4 @@ export interface Block {
 }
 
 /** 头条, 今日推荐, 新闻推荐, section boxes of the home page, section boxes of every page. */
-export type BlockSlot = "lead" | "today" | "recommended" | "home-box" | "side-box";
+type BlockSlot = "lead" | "today" | "recommended" | "home-box" | "side-box";

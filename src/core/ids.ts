@@ -1,5 +1,5 @@
 /** What an id names; its first letter. Staff and readers never share a space of ids. */
-export const ID_KINDS = {
+const ID_KINDS = {
   report: "r",
   dispatch: "d",
   event: "e",

@@ -31,7 +31,7 @@ export interface Picture {
   renditions: Rendition[];
 }
 
-export interface Rendition {
+interface Rendition {
   width: number;
   height: number;
   /** `/media/HASH.jpg` */

@@ -12,11 +12,11 @@ export interface Source {
 }
 
 /** Names by language; the first of a language is the one to print. */
-export interface SourceNames {
+interface SourceNames {
   zh: string[];
   ru?: string[];
   en?: string[];
 }
 
 /** Whether its reports may be reprinted. */
-export type Licence = "own" | "licensed" | "permitted" | "forbidden";
+type Licence = "own" | "licensed" | "permitted" | "forbidden";

@@ -13,8 +13,7 @@ const DETECTED_WITHIN = 65_536;
 export function decode(bytes: Uint8Array, http: string | null = null): string {
   const utf8 = textIn(byteOrderMark(bytes) ?? "utf-8", bytes, true);
   if (utf8 !== null) return utf8;
-  const stated = [http, declared(bytes)].filter((label) => label !== null).map(decoderLabel);
-  return sensible([...stated, ...looksLike(bytes)], bytes);
+  return sensible(bytes, http);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -41,15 +40,22 @@ function decoderLabel(label: string): string {
   return /^(?:gb|x-gbk|cp936|euc-cn|hz)/.test(name) ? "gb18030" : name; // GB 18030 contains all the others
 }
 
-function looksLike(bytes: Uint8Array): string[] {
-  const detected = analyse(bytes.subarray(0, DETECTED_WITHIN)).map((guess) => decoderLabel(guess.name));
-  return [...detected.slice(0, 3), "gb18030", "big5", "utf-8"];
+/** Labels to try, one after the other: the detector is slow, and most pages state the truth. */
+function* candidates(bytes: Uint8Array, http: string | null): Generator<string> {
+  for (const label of [http, declared(bytes)]) if (label) yield decoderLabel(label);
+  yield* analyse(bytes.subarray(0, DETECTED_WITHIN))
+    .slice(0, 3)
+    .map((guess) => decoderLabel(guess.name));
+  yield* ["gb18030", "big5", "utf-8"];
 }
 
-/** The first of `labels` in which the bytes make sense; where they do in none (a damaged page), the one with the least damage. */
-function sensible(labels: readonly string[], bytes: Uint8Array): string {
+/** The text in the first charset in which the bytes make sense; where they do in none (a damaged page), the one with the least damage. */
+function sensible(bytes: Uint8Array, http: string | null): string {
   let best = { text: "", harm: Number.POSITIVE_INFINITY };
-  for (const label of new Set(labels)) {
+  const tried = new Set<string>();
+  for (const label of candidates(bytes, http)) {
+    if (tried.has(label)) continue;
+    tried.add(label);
     const text = textIn(label, bytes, false);
     if (text === null) continue;
     const harm = harmOf(text);

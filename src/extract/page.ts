@@ -1,5 +1,6 @@
 import { Refused } from "../core/refused.ts";
 import type { ExtractedReport } from "../core/report.ts";
+import { binaryKind } from "./binary.ts";
 import { decode } from "./charset.ts";
 import { readHtml } from "./html/read.ts";
 import { readPlain } from "./plain/read.ts";
@@ -24,17 +25,22 @@ export interface PageOptions {
  * @throws Refused "too-large" over 10 MB; "unreadable" for an empty file, a picture or other binary
  */
 export function extractPage(bytes: Uint8Array, options: PageOptions): ExtractedReport {
-  if (bytes.length > LARGEST) throw new Refused("too-large", `The page has ${bytes.length} bytes; at most ${LARGEST} are read.`);
+  if (bytes.length > LARGEST) throw new Refused("too-large", `The page is too large: ${bytes.length} bytes, and at most ${LARGEST} are read.`);
   if (bytes.length === 0) throw new Refused("unreadable", "The file is empty.");
+  const binary = binaryKind(bytes);
+  if (binary) throw new Refused("unreadable", `This is no page but ${binary}.`);
   const text = decode(bytes, options.charset ?? null);
+  if (text.trim() === "") throw new Refused("unreadable", "The file holds nothing but blank space.");
   const read = isMarkup(text, options.contentType ?? null) ? readHtml : readPlain;
   return read(text, { url: options.url ?? null, zone: options.zone });
 }
 
 /** Tags that a page has and a plain text has not. One alone may be cited in a text. */
-const TAG = /<\/?(?:!doctype|html|head|body|title|meta|div|p|span|table|tr|td|a|br|h[1-6]|ul|li|article|section|font|img)\b[^<>]{0,2000}>/gi;
+const TAG =
+  /<\/?(?:!doctype|html|head|body|title|meta|script|div|p|span|table|tr|td|a|b|i|br|h[1-6]|ul|li|article|section|form|svg|font|img)\b[^<>]{0,2000}>/gi;
 
 function isMarkup(text: string, contentType: string | null): boolean {
   if (contentType !== null && /^text\/plain/i.test(contentType)) return false;
-  return (text.slice(0, 200_000).match(TAG)?.length ?? 0) >= 2;
+  const tags = text.matchAll(TAG);
+  return tags.next().done !== true && tags.next().done !== true;
 }

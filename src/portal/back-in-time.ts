@@ -37,12 +37,12 @@ export async function backInTime(
 }
 
 /** The instant (UTC ms) at which `day` ends in the zone. */
-export function endOf(day: string, zone: string): number {
+function endOf(day: string, zone: string): number {
   return startOf(dayAfter(day), zone);
 }
 
 /** The instant (UTC ms) at which `day` begins in the zone. */
-export function startOf(day: string, zone: string): number {
+function startOf(day: string, zone: string): number {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return instantOf({ year, month, day: date, hour: 0, minute: 0, second: 0 }, zone);
 }

@@ -5,7 +5,7 @@ import { type Html, html } from "../html/tag.ts";
  * `at` (UTC ms) in a site's own form. Letters stand for parts: Y or y year, M D H padded and m d h unpadded month,
  * day and hour, i minute, s second; all else is printed as it is.
  */
-export function printTime(at: number, zone: string, form: string): string {
+function printTime(at: number, zone: string, form: string): string {
   const wall = wallAt(at, zone);
   const parts: Record<string, string> = {
     Y: String(wall.year),

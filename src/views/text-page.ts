@@ -13,7 +13,7 @@ export function textPage(frame: Frame, title: string, path: string, text: string
 }
 
 /** Lines of text as paragraphs. */
-export function paragraphs(text: string): Html {
+function paragraphs(text: string): Html {
   return html`${text
     .split("\n")
     .filter((line) => line.trim())

@@ -1,10 +1,11 @@
-import type { Place } from "../../core/article.ts";
+import type { ArticleText, Place } from "../../core/article.ts";
 import type { Section } from "../../core/section.ts";
 import { arrange } from "../../newsroom/arrange.ts";
 import { correct } from "../../newsroom/correct.ts";
 import { createArticle } from "../../newsroom/create-article.ts";
 import { defineSite } from "../../newsroom/define-site.ts";
 import { defineSource } from "../../newsroom/define-source.ts";
+import { edit } from "../../newsroom/edit.ts";
 import { publish } from "../../newsroom/publish.ts";
 import { withdraw } from "../../newsroom/withdraw.ts";
 import type { Store } from "../../store/store.ts";
@@ -63,13 +64,21 @@ async function loadArticle(loading: Loading, { sample, article, at }: Timed): Pr
   const { store, sources, articles } = loading;
   const pictures = await loadPictures(store, article);
   const text = sampleText(article, sample.site, at, { sources, pictures, articles });
-  const { articleId, revisionId } = await createArticle(store, DEMO, { text, places: placesOf(loading, sample, article) });
+  const { articleId, revisionId } = await writeArticle(store, text, placesOf(loading, sample, article), one(article, "edited"));
   await publish(store, DEMO, articleId, revisionId, { at });
   articles.set(article.key, articleId);
   const corrected = one(article, "correct");
   if (corrected) await correct(store, DEMO, articleId, { basedOn: revisionId, text, why: corrected, notice: corrected });
   const withdrawn = one(article, "withdraw");
   if (withdrawn) await withdraw(store, DEMO, articleId, withdrawn);
+}
+
+/** As a desk writes: a sample with `edited` (why) was first drafted without its last paragraph. */
+async function writeArticle(store: Store, text: ArticleText, places: Place[], edited: string | null) {
+  if (!edited) return createArticle(store, DEMO, { text, places });
+  const first = { ...text, bodyHtml: text.bodyHtml.slice(0, text.bodyHtml.trimEnd().lastIndexOf("\n")) };
+  const { articleId, revisionId: basedOn } = await createArticle(store, DEMO, { text: first, places });
+  return { articleId, revisionId: await edit(store, DEMO, articleId, { basedOn, text, why: edited }) };
 }
 
 /** `path`, or `site:path` for a second portal. */

@@ -40,5 +40,8 @@ export function creditedName({ source, agency, url }: ExtractedReport, site: Sit
 }
 
 function betweenTags(markup: string, change: (text: string) => string): string {
-  return markup.replace(/[^<>]+(?=<|$)/g, change);
+  return markup
+    .split(/(<[^<>]{1,4000}>)/)
+    .map((piece, at) => (at % 2 === 0 ? change(piece) : piece))
+    .join("");
 }

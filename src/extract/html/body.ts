@@ -31,6 +31,7 @@ class Writer implements Visitor {
   private readonly kept: Kept;
   private readonly base: string | null;
   private block: number;
+  private readonly last: number;
   private run = "";
   private hasText = false;
   private pictures = "";
@@ -42,6 +43,7 @@ class Writer implements Visitor {
     this.kept = kept;
     this.base = base;
     this.block = layout.ranges.get(kept.element)?.[0] ?? 0;
+    this.last = [...kept.blocks].at(-1) ?? -1;
   }
 
   enter(element: Element): void {
@@ -54,7 +56,7 @@ class Writer implements Visitor {
   leave(element: Element): void {
     if (element !== this.kept.element && isNoise(element)) this.noise--;
     if (isInline(element)) this.leaveInline(element);
-    else this.leaveBlock(element);
+    else this.leaveBlock();
   }
 
   text(text: string): void {
@@ -79,13 +81,14 @@ class Writer implements Visitor {
   }
 
   private enterBlock({ name }: Element): void {
-    this.open.push(name);
-    if (CARRIED.has(name)) this.markup.push(`<${name}>`);
+    const carried = CARRIED.has(name) && this.block <= this.last;
+    this.open.push(carried ? name : "");
+    if (carried) this.markup.push(`<${name}>`);
   }
 
-  private leaveBlock({ name }: Element): void {
-    this.open.pop();
-    if (CARRIED.has(name)) this.markup.push(`</${name}>`);
+  private leaveBlock(): void {
+    const name = this.open.pop();
+    if (name) this.markup.push(`</${name}>`);
   }
 
   private enterInline(element: Element): void {
@@ -102,6 +105,7 @@ class Writer implements Visitor {
   }
 
   private picture(element: Element): void {
+    if (this.block > this.last + 1) return;
     const beside = this.kept.blocks.has(this.block) || this.kept.blocks.has(this.block - 1);
     if (beside && this.noise === 0) this.pictures += pictureMarkup(element, this.base);
   }

@@ -9,6 +9,8 @@ export interface Headline {
   block: number | null;
 }
 
+/** Blocks among which the headline is looked for. */
+const LOOKED_AT = 3000;
 /** Least likeness to the page's own title from which a first heading is believed. */
 const LIKE_TITLE = 0.6;
 /** The same for lesser headings and lines that are only marked as titles: chapters repeat the headline's words. */
@@ -22,7 +24,7 @@ export function findHeadline(head: Head, linked: Linked, layout: Layout): Headli
   const site = metaOf(head, "og:site_name");
   const stated = [metaOf(head, "og:title", "twitter:title"), linked.headline, head.title].filter((title) => title !== null).map(undecorated);
   const titles = [...new Set(stated.flatMap((title) => [title, withoutSite(title, site)]))];
-  const shown = layout.blocks.map((block, i) => ({ block, i, rank: headingRank(block) }));
+  const shown = layout.blocks.slice(0, LOOKED_AT).map((block, i) => ({ block, i, rank: headingRank(block) }));
   const headings = shown.filter(({ rank, block }) => rank > 0 && block.text.length <= 300);
   const top = headings.filter(({ rank }) => rank === 3);
   const agreed = best(top, titles, LIKE_TITLE) ?? best(headings, titles, NEARLY_TITLE) ?? prefixBlock(shown, titles);

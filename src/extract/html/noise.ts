@@ -49,7 +49,7 @@ export function isNoise(element: Element): boolean {
   if (APART.has(element.name)) return true;
   const { role } = element.attributes;
   if (role === "navigation" || role === "complementary" || role === "contentinfo" || role === "search" || role === "dialog") return true;
-  if (WHOLE.has(element.name)) return false;
+  if (WHOLE.has(element.name) || !namesOf(element).some((word) => NOISE.has(word) || PARTS.has(word))) return false;
   return `${element.attributes["class"] ?? ""} ${element.attributes["id"] ?? ""}`.slice(0, LONGEST_NAMES).split(/\s+/).some(isNoiseName);
 }
 
@@ -75,13 +75,19 @@ function partsOf(name: string): string[] {
     .filter(Boolean);
 }
 
-/** The words of an element's class and id in small letters: `articleBody post_text` → article body post text, and each name whole. */
-export function namesOf(element: Element): string[] {
-  const { class: classes, id } = element.attributes;
-  if (classes === undefined && id === undefined) return [];
+/** The words of an element's class and id in small letters: `articleBody post_text` → article body articlebody post text posttext. */
+export function namesOf(element: Element): readonly string[] {
+  element.names ??= namesIn(element);
+  return element.names;
+}
+
+function namesIn({ attributes }: Element): readonly string[] {
+  const { class: classes, id } = attributes;
+  if (!classes && !id) return NONE;
   const names = `${classes ?? ""} ${id ?? ""}`.slice(0, LONGEST_NAMES).split(/\s+/).filter(Boolean);
   return names.flatMap((name) => {
     const parts = partsOf(name);
     return parts.length > 1 ? [...parts, parts.join("")] : parts;
   });
 }
+const NONE: readonly string[] = [];

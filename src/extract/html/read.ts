@@ -1,7 +1,8 @@
 import type { ExtractedReport } from "../../core/report.ts";
 import { assemble } from "../assemble.ts";
+import { clausesOf, isNotice } from "../notices.ts";
 import { absolute } from "./address.ts";
-import { layOut } from "./blocks.ts";
+import { type Layout, layOut } from "./blocks.ts";
 import { writeBody } from "./body.ts";
 import { findBreadcrumb } from "./breadcrumb.ts";
 import { findByline } from "./byline.ts";
@@ -11,6 +12,7 @@ import { metaOf, readHead } from "./head.ts";
 import { findHeadline } from "./headline.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { kindOf } from "./kind.ts";
+import { findLinkLists } from "./link-lists.ts";
 import { type Around, findPublished } from "./published.ts";
 import { parseTree } from "./tree.ts";
 import { trim } from "./trim.ts";
@@ -33,6 +35,8 @@ export function readHtml(markup: string, options: { url: string | null; zone: st
   const around = aroundOf(headline?.block ?? null, kept);
   const page = { head, linked, layout, around, url };
   const credits = creditsAround(layout, around);
+  const inText = new Set(kept);
+  const { related, lists } = findLinkLists(layout, inText, base);
   return assemble({
     kind: kindOf(kept, layout, linked),
     url,
@@ -44,11 +48,19 @@ export function readHtml(markup: string, options: { url: string | null; zone: st
     declaredLanguage: head.language,
     breadcrumb: findBreadcrumb(layout, headline?.text ?? null),
     paragraphs,
-    bodyHtml: found ? writeBody({ element: found.element, blocks: new Set(kept) }, layout, base) : "",
-    relatedLinks: [],
-    linkLists: [],
-    notices: [],
+    bodyHtml: found ? writeBody({ element: found.element, blocks: inText }, layout, base) : "",
+    relatedLinks: related,
+    linkLists: lists,
+    notices: noticesBelow(layout, around.end),
   });
+}
+
+/** Notices of a page that are kept. */
+const MOST_NOTICES = 20;
+
+function noticesBelow({ blocks }: Layout, end: number): string[] {
+  const clauses = blocks.slice(end).flatMap(({ text }) => (isNotice(text) ? clausesOf(text) : []));
+  return [...new Set(clauses)].slice(0, MOST_NOTICES);
 }
 
 function aroundOf(headline: number | null, kept: readonly number[]): Around {

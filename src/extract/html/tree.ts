@@ -6,6 +6,8 @@ export interface Element {
   attributes: Record<string, string>;
   children: (Element | string)[];
   parent: Element | null;
+  /** The words of its class and id, once they were asked for: `namesOf` keeps them here. */
+  names: readonly string[] | null;
 }
 
 /**
@@ -22,11 +24,11 @@ export function parseTree(markup: string): Element {
 }
 
 class Builder implements Partial<Handler> {
-  readonly root: Element = { name: "", attributes: {}, children: [], parent: null };
+  readonly root: Element = { name: "", attributes: {}, children: [], parent: null, names: null };
   private open: Element = this.root;
 
   onopentag(name: string, attributes: Record<string, string>): void {
-    const element: Element = { name, attributes, children: [], parent: this.open };
+    const element: Element = { name, attributes, children: [], parent: this.open, names: null };
     this.open.children.push(element);
     this.open = element;
   }

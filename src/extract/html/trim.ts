@@ -7,6 +7,8 @@ import type { Element } from "./tree.ts";
 const CAPTION = new Set(
   "caption captions figcaption credit credits imagecaption photocaption wpcaptiontext captiontext imagecredit photocredit".split(" "),
 );
+/** Blocks of a report at most. The longest of the development sets has 800. */
+const MOST = 5000;
 /** A shorter line of its own weight may be anything: a name, a date, a button. */
 const LINE = 30;
 /** Share of links from which a block leads elsewhere. */
@@ -30,7 +32,7 @@ export function trim(found: readonly number[], layout: Layout, headline: number 
   while (from < kept.length && isAboveText(at(kept[from]))) from++;
   let to = kept.length;
   while (to > from && isBelowText(at(kept[to - 1]))) to--;
-  return kept.slice(from, to);
+  return kept.slice(from, Math.min(to, from + MOST));
 }
 
 /** A page that holds its text twice (for narrow screens, for print) is read once; a sentence that comes back may stay. */

@@ -1,4 +1,5 @@
 import { isNotice } from "../notices.ts";
+import { isRelatedHeading } from "../related.ts";
 
 /** A line of a plain-text copy of a page. */
 export interface Line {
@@ -45,10 +46,7 @@ function isSpreadTitle(text: string): boolean {
   return /^\p{Script=Han}(?: \p{Script=Han}){1,7}$/u.test(text);
 }
 
-/** A heading that says that what follows leads elsewhere. */
-const RELATED = /^(?:相关|延伸|拓展|扩展|更多|推荐|热门|精彩|参考|往期|编辑)(?:链接|阅读|新闻|报道|文章|专题|推荐|资讯|内容|回顾|资料|稿件)[:：]?$/;
-
 /** Whether the line heads links that belong to the article (相关链接：). */
 export function headsRelated(line: Line): boolean {
-  return line.kind !== "title" && RELATED.test(line.text.replace(/[\s【】[\]]/g, ""));
+  return line.kind !== "title" && isRelatedHeading(line.text);
 }

@@ -4,6 +4,8 @@ import { headsRelated, type Line } from "./lines.ts";
 
 /** Shortest title of an item: what is shorter beside a · is part of a name. */
 const SHORTEST = 4;
+/** Links of one list that are kept. */
+const MOST = 200;
 /** Longest title of a list, in characters. */
 const LONGEST_TITLE = 10;
 
@@ -16,11 +18,17 @@ export function readLists(lines: readonly Line[]): { related: PageLink[]; lists:
     if (line.kind === "blank") return;
     if (headsRelated(line)) open = related;
     else if (headsList(lines, i)) open = startList(lists, line.text);
-    else if (line.kind === "item") (open ??= startList(lists, "")).push(...itemsOf(line.text));
-    else if (open && (line.kind === "short" || isRow(line))) open.push(...besideEachOther(line));
+    else if (line.kind === "item") {
+      open ??= startList(lists, "");
+      addTo(open, itemsOf(line.text));
+    } else if (open && (line.kind === "short" || isRow(line))) addTo(open, besideEachOther(line));
     else open = null;
   });
   return { related, lists: lists.filter((list) => list.links.length > 0) };
+}
+
+function addTo(links: PageLink[], more: readonly PageLink[]): void {
+  for (const link of more) if (links.length < MOST) links.push(link);
 }
 
 function startList(lists: LinkList[], title: string): PageLink[] {

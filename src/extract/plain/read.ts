@@ -17,6 +17,8 @@ import { readLists } from "./lists.ts";
 const ABOVE = 16;
 /** Least characters of prose of a report: two sentences. */
 const SHORTEST = 40;
+/** Paragraphs of a report at most. */
+const MOST = 5000;
 /** A longer line above the text is prose. */
 const LONGEST_META = 200;
 
