@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dispatchIds, paragraphs, plainText, stripDispatch } from "./blocks.ts";
+import { paragraphs, plainText, stripDispatch } from "./blocks.ts";
 import { sanitise } from "./sanitise.ts";
 
 const BODY = sanitise(`
@@ -18,13 +18,9 @@ test("a body's plain text leaves pictures and their captions out", () => {
   assert.equal(plainText('<p>甲 &amp; 乙</p><figure><img src="/a" alt=""><figcaption>图</figcaption></figure><h2>丙</h2>'), "甲 & 乙\n丙");
 });
 
-test("the dispatch of a block is found at the block's own number", () => {
-  assert.deepEqual(dispatchIds(BODY), ["d1", null, null, null, "d4"]);
-});
-
 test("readers get no trace of provenance, and text that looks like it stays", () => {
   const stripped = stripDispatch(BODY);
-  assert.deepEqual(dispatchIds(stripped), [null, null, null, null, null]);
+  assert.equal(BODY.match(/<[^>]*data-dispatch/g)?.length, 3);
   assert.ok(!/<[^>]*data-dispatch/.test(stripped));
   assert.deepEqual(paragraphs(stripped), paragraphs(BODY));
 });

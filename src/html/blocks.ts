@@ -14,11 +14,6 @@ export function plainText(bodyHtml: string): string {
     .join("\n");
 }
 
-/** The dispatch behind each top-level block of a sanitised body, as its paragraphs are counted; null for the newsroom's own words. */
-export function dispatchIds(bodyHtml: string): (string | null)[] {
-  return blocksOf(bodyHtml).map((block) => block.attribs["data-dispatch"] ?? null);
-}
-
 /** A sanitised body as readers get it: without provenance. */
 export function stripDispatch(bodyHtml: string): string {
   // Sound only on the sanitiser's output: there text and values hold no raw quotation mark beside a raw "<".
