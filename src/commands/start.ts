@@ -6,6 +6,7 @@ import { keepParts } from "../portal/parts.ts";
 import { portalRoutes } from "../portal/routes.ts";
 import { sites } from "../store/published/sites.ts";
 import { openStore, type Store } from "../store/store.ts";
+import { sweepBlobs } from "../store/sweep-blobs.ts";
 import { listen } from "../web/server.ts";
 import type { Call, Command } from "./command.ts";
 import { systemClock } from "./system-clock.ts";
@@ -45,6 +46,7 @@ async function serve(store: Store, { config, say }: Call): Promise<void> {
   portal.port = server.port;
   for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/`);
   say("Stop with Ctrl-C.");
+  sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
   await toldToEnd();
   await server.close();
 }

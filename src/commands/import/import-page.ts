@@ -1,14 +1,11 @@
 import { basename } from "node:path";
-import type { ArticleText } from "../../core/article.ts";
 import { Refused } from "../../core/refused.ts";
 import type { ExtractedReport } from "../../core/report.ts";
 import { paragraphs } from "../../html/blocks.ts";
 import { readPageFile } from "../../ingest/page-file.ts";
 import type { PageReader } from "../../ingest/page-reader.ts";
-import { draftArticle } from "../../newsroom/create-article.ts";
 import { defineSource } from "../../newsroom/define-source.ts";
-import { publishRevision } from "../../newsroom/publish.ts";
-import { articleOfReport } from "../../store/articles.ts";
+import { placeReport } from "../../newsroom/place-report.ts";
 import { keepReport } from "../../store/reports.ts";
 import { sourceByName } from "../../store/sources.ts";
 import type { Store } from "../../store/store.ts";
@@ -53,33 +50,14 @@ export async function importPage(store: Store, reader: PageReader, path: string,
   const lost = losses(report, store.clock.now());
   if (!options.publish) return { outcome: kept.isNew ? "stored" : "already", lost };
   const text = articleText(report, headline, credit, { fullWidth });
-  const isNew = await publishOnce(store, kept.reportId, {
+  const { isNew } = await placeReport(store, IMPORT, {
     text,
-    dispatch: kept.dispatchIds[0] ?? null,
-    at: publishedAt(report, store.clock.now()),
-    target,
+    places: [{ siteId: target.site.id, sectionId: target.section.id }],
+    reportId: kept.reportId,
+    provenance: paragraphs(text.bodyHtml).map((_, paragraph) => ({ paragraph, dispatchId: kept.dispatchIds[0] ?? null })),
+    publish: { at: publishedAt(report, store.clock.now()) },
   });
   return { outcome: isNew ? "published" : "already", lost };
-}
-
-interface Publishing {
-  text: ArticleText;
-  /** Id of the dispatch that all of it came from, or null. */
-  dispatch: string | null;
-  at: number;
-  target: Target;
-}
-
-/** Drafts and publishes in one transaction; false where an earlier run has. */
-function publishOnce(store: Store, reportId: string, { text, dispatch, at, target }: Publishing): Promise<boolean> {
-  return store.act(async (act) => {
-    if (await articleOfReport(act.db, target.site.id, reportId)) return false;
-    const provenance = dispatch ? paragraphs(text.bodyHtml).map((_, paragraph) => ({ paragraph, dispatchId: dispatch })) : [];
-    const places = [{ siteId: target.site.id, sectionId: target.section.id }];
-    const { articleId, revisionId } = await draftArticle(act, IMPORT, { text, places, reportId, provenance });
-    await publishRevision(act, IMPORT, articleId, revisionId, { at });
-    return true;
-  });
 }
 
 function requireArticle({ kind, headline, body }: ExtractedReport): string {
