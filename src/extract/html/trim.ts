@@ -9,6 +9,8 @@ const CAPTION = new Set(
 );
 /** Blocks of a report at most. The longest of the development sets has 800. */
 const MOST = 5000;
+/** Characters of a report at most: three novels. */
+const MOST_CHARACTERS = 1_000_000;
 /** A shorter line of its own weight may be anything: a name, a date, a button. */
 const LINE = 30;
 /** Share of links from which a block leads elsewhere. */
@@ -32,7 +34,15 @@ export function trim(found: readonly number[], layout: Layout, headline: number 
   while (from < kept.length && isAboveText(at(kept[from]))) from++;
   let to = kept.length;
   while (to > from && isBelowText(at(kept[to - 1]))) to--;
-  return kept.slice(from, Math.min(to, from + MOST));
+  return withinLimits(kept.slice(from, to), blocks);
+}
+
+function withinLimits(kept: readonly number[], blocks: readonly Block[]): number[] {
+  let length = 0;
+  return kept.slice(0, MOST).filter((i) => {
+    length += blocks[i]?.text.length ?? 0;
+    return length <= MOST_CHARACTERS;
+  });
 }
 
 /** A page that holds its text twice (for narrow screens, for print) is read once; a sentence that comes back may stay. */

@@ -31,6 +31,7 @@ export function readPlain(text: string, options: { url: string | null; zone: str
   const paragraphs = lines
     .slice(run.from, run.to)
     .filter((line) => line.kind !== "blank")
+    .slice(0, MOST)
     .map((line) => line.text);
   const below = lines.slice(run.to);
   const around = [...lines.slice(Math.max(0, run.from - ABOVE), run.from), ...below.filter((line) => line.kind === "short")];
