@@ -84,16 +84,9 @@ async function replace({ db }: Act, articleId: string, publications: Publication
 /** Opens the article's pictures to readers, and closes those that it no longer shows. */
 async function showPictures({ db }: Act, { article, pictures }: Material): Promise<void> {
   const articleId = article.id;
-  await db.deleteFrom("publicPictures").where("articleId", "=", articleId).execute();
   await db.deleteFrom("publicBlobs").where("articleId", "=", articleId).execute();
   if (article.state === "withdrawn") return;
   const blobs = new Map(pictures.flatMap((shown) => shown.blobs.map(({ hash, type }) => [hash, type])));
-  for (const { picture } of pictures) {
-    await db
-      .insertInto("publicPictures")
-      .values({ assetId: picture.assetId, articleId, picture: JSON.stringify(picture) })
-      .execute();
-  }
   for (const [hash, type] of blobs) await db.insertInto("publicBlobs").values({ hash, articleId, type }).execute();
 }
 

@@ -8,7 +8,6 @@ export interface PublicSchema {
   blockItems: { blockId: string; position: number; articleId: string };
   publications: PublicationRow;
   placements: PlacementRow;
-  publicPictures: { assetId: string; articleId: string; picture: string };
   publicBlobs: { hash: string; articleId: string; type: string };
   changes: { seq: number; at: number };
   changedTags: { tag: string; seq: number };
@@ -76,7 +75,6 @@ export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "blockItems",
   "publications",
   "placements",
-  "publicPictures",
   "publicBlobs",
   "changes",
   "changedTags",

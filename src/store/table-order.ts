@@ -23,7 +23,6 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, "schemaVersion">, rea
   blockItems: ["blockId", "position"],
   publications: ["articleId", "siteId"],
   placements: ["siteId", "sectionId", "publishedAt", "articleId"],
-  publicPictures: ["assetId", "articleId"],
   publicBlobs: ["hash", "articleId"],
   changes: ["seq"],
   changedTags: ["tag"],

@@ -36,28 +36,39 @@ export function reportsSuite(databaseFor: DatabaseFor): void {
     assert.deepEqual(both.map(({ isNew }) => isNew).sort(), [false, true]);
   });
 
-  test("a report makes one article on a site, however often an import is begun again", async () => {
+  test("a report makes one article on a site, and another on another", async () => {
     const { store } = room;
     const { reportId, dispatchIds } = await keepReport(store, ACTOR, newReport("要登的来稿"));
     const provenance = [
       { paragraph: 0, dispatchId: dispatchIds[0] ?? null },
       { paragraph: 1, dispatchId: null },
     ];
-    const placing = { reportId, provenance, text: text({}), places: [room.place("hecheng:tiyu")], publish: { at: MORNING - 1 } };
-    const first = await placeReport(store, ACTOR, placing);
-    const again = await placeReport(store, ACTOR, placing);
-    assert.deepEqual(again, { ...first, isNew: false });
-    assert.equal((await newest(store, { siteId: "hecheng", limit: 9 })).length, 1);
-    assert.equal((await articleOfReport(store.write, "hecheng", reportId))?.id, first.articleId);
-    await assert.rejects(createArticle(store, ACTOR, placing), { code: "conflict" });
-    const rows = await store.write.selectFrom("provenance").selectAll().execute();
+    const article = { reportId, provenance, text: text({}), places: [room.place("hecheng:tiyu")] };
+    const { articleId, revisionId } = await createArticle(store, ACTOR, article);
+    await assert.rejects(createArticle(store, ACTOR, article), { code: "conflict" });
+    assert.equal((await articleOfReport(store.write, "hecheng", reportId))?.id, articleId);
+    assert.equal(await articleOfReport(store.write, "gangwan", reportId), null);
+    await createArticle(store, ACTOR, { ...article, places: [room.place("gangwan:yaowen")] });
+    const rows = await store.write.selectFrom("provenance").selectAll().where("revisionId", "=", revisionId).execute();
     assert.deepEqual(
       rows.map((row) => ({ ...row })),
-      [{ revisionId: first.revisionId, paragraph: 0, dispatchId: dispatchIds[0] }],
+      [{ revisionId, paragraph: 0, dispatchId: dispatchIds[0] }],
     );
   });
 
-  test("an article that cannot be published is not begun either", async () => {
+  test("a report is placed once, however often an import is begun again", async () => {
+    const { store } = room;
+    const { reportId } = await keepReport(store, ACTOR, newReport("一再导入的来稿"));
+    const placing = { reportId, text: text({}), places: [room.place("hecheng:tiyu")], publish: { at: MORNING - 1 } };
+    const first = await placeReport(store, ACTOR, placing);
+    assert.deepEqual(await placeReport(store, ACTOR, placing), { ...first, isNew: false });
+    assert.deepEqual(
+      (await newest(store, { siteId: "hecheng", limit: 9 })).map(({ id }) => id),
+      [first.articleId],
+    );
+  });
+
+  test("an article that cannot be published in the act that drafts it is not drafted either", async () => {
     const { store } = room;
     const { reportId } = await keepReport(store, ACTOR, newReport("时间不对的来稿"));
     const placing = { reportId, text: text({}), places: [room.place("hecheng:tiyu")], publish: { at: MORNING + 1 } };

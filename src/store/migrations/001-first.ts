@@ -70,8 +70,6 @@ create table placements (
 create index placementsByArticle on placements (articleId);
 create index placementsWithPicture on placements (siteId, sectionId, publishedAt, articleId) where hasPicture = 1;
 create index placementsByDay on placements (siteId, sectionId, day, publishedAt, articleId);
-create table publicPictures (assetId text not null, articleId text not null, picture text not null, primary key (assetId, articleId));
-create index publicPicturesByArticle on publicPictures (articleId);
 create table publicBlobs (hash text not null, articleId text not null, type text not null, primary key (hash, articleId));
 create index publicBlobsByArticle on publicBlobs (articleId);
 
