@@ -50,16 +50,19 @@ function readDated(rest: string, agency: AgencyAt): Filed | null {
   const place = before ?? after ?? null;
   if (place !== null && !canBePlace(place)) return null;
   const named = place !== null && isPlace(place) && rest[all.length] === ",";
-  const filed = /电|讯/.test(mode) || (agency.known && (endsHere(rest, all.length) || named));
+  const filed = /电|讯/.test(mode) || endsHere(rest, all.length) || (agency.known && named);
   return filed ? { ...NOTHING, place, day: dayOf(year, month, day), mode: modeOf(mode), end: all.length } : null;
 }
+
+const LONGEST_PLACE = 5; // of those that no table knows; 日前 and a gap behind the verb vouch for the rest
 
 /** 塔斯社莫斯科日前报道, 《劳动报》日前报道. */
 function readRecent(rest: string, agency: AgencyAt): Filed | null {
   const found = RECENT.exec(rest);
   if (!found) return null;
   const [all, place, mode = ""] = found;
-  const anchored = place === undefined ? agency.titled || modeOf(mode) === "电" : isPlace(place);
+  const anchored =
+    place === undefined ? agency.titled || modeOf(mode) === "电" : isPlace(place) || (place.length <= LONGEST_PLACE && canBePlace(place));
   return anchored && endsHere(rest, all.length) ? { ...NOTHING, place: place ?? null, mode: modeOf(mode), recent: true, end: all.length } : null;
 }
 

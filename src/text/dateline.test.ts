@@ -155,3 +155,13 @@ test("ends inside the paragraph, whatever it meets, and gives real days", () => 
     { numRuns: 2000 },
   );
 });
+
+test("towns and agencies that no table knows are read where the form vouches for them", () => {
+  const published = "2026-11-21T10:00:00+08:00";
+  const read = (text: string) => readDateline(text, { published });
+  assert.deepEqual(read("丝路资讯网云州编发：河谷社云州日前报道 四国代表结束磋商。")?.prefix, { source: "丝路资讯网", place: "云州", act: "编发" });
+  assert.equal(read("石门电讯石门11月19日电 岚山国交通署宣布开工。")?.dateline.place, "石门");
+  assert.equal(read("云州电台11月20日消息 明日起调整邮车班次。")?.dateline.agency, "云州电台");
+  for (const sentence of ["河谷社记者日前报道 四国磋商结束。", "晚报记者综合：四国磋商结束。", "出版社日前报道了一本新书。"])
+    assert.equal(read(sentence), null, sentence);
+});
