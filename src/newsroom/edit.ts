@@ -1,10 +1,11 @@
 import type { ArticleText, Provenance } from "../core/article.ts";
 import { Refused } from "../core/refused.ts";
 import type { Act } from "../store/act.ts";
-import { articleById } from "../store/articles.ts";
+import { articleById, revisionById } from "../store/articles.ts";
 import type { Store } from "../store/store.ts";
 import type { Actor } from "./actor.ts";
 import { addRevision } from "./add-revision.ts";
+import { inheritProvenance } from "./inherit-provenance.ts";
 
 /** A changed text and the revision that it was changed from. */
 export interface Edit {
@@ -12,6 +13,7 @@ export interface Edit {
   text: ArticleText;
   /** For the history; may be empty. */
   why: string;
+  /** Where it is missing, paragraphs inherit that of the older revision. */
   provenance?: readonly Provenance[];
 }
 
@@ -25,12 +27,19 @@ export function edit(store: Store, actor: Actor, articleId: string, change: Edit
 }
 
 /** The same inside an act, without its audit row. */
-export async function saveRevision(act: Act, actor: Actor, articleId: string, { basedOn, text, why, provenance = [] }: Edit): Promise<string> {
+export async function saveRevision(act: Act, actor: Actor, articleId: string, { basedOn, text, why, ...given }: Edit): Promise<string> {
   const article = await articleById(act.db, articleId);
   requireCurrent(article.currentRevisionId, basedOn);
+  const provenance = given.provenance ?? (await inherited(act, articleId, basedOn, text.bodyHtml));
   const revisionId = await addRevision(act, { articleId, basedOn, byId: actor.id, why, text, provenance });
   await act.db.updateTable("articles").set({ currentRevisionId: revisionId }).where("id", "=", articleId).execute();
   return revisionId;
+}
+
+async function inherited({ db }: Act, articleId: string, revisionId: string, bodyHtml: string): Promise<Provenance[]> {
+  const { text } = await revisionById(db, articleId, revisionId);
+  const provenance = await db.selectFrom("provenance").select(["paragraph", "dispatchId"]).where("revisionId", "=", revisionId).execute();
+  return inheritProvenance({ bodyHtml: text.bodyHtml, provenance }, bodyHtml);
 }
 
 /** @throws {Refused} "stale" where `named` is not the newest revision: merged in silence, the newer one would be lost */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { createArticle } from "../../src/newsroom/create-article.ts";
+import { edit } from "../../src/newsroom/edit.ts";
 import { placeReport } from "../../src/newsroom/place-report.ts";
 import { articleOfReport } from "../../src/store/articles.ts";
 import { newest } from "../../src/store/published/newest.ts";
@@ -46,13 +47,19 @@ export function reportsSuite(databaseFor: DatabaseFor): void {
     const article = { reportId, provenance, text: text({}), places: [room.place("hecheng:tiyu")] };
     const { articleId, revisionId } = await createArticle(store, ACTOR, article);
     await assert.rejects(createArticle(store, ACTOR, article), { code: "conflict" });
+    const second = await edit(store, ACTOR, articleId, { basedOn: revisionId, text: text({ headline: "改题" }), why: "" });
     assert.equal((await articleOfReport(store.write, "hecheng", reportId))?.id, articleId);
     assert.equal(await articleOfReport(store.write, "gangwan", reportId), null);
     await createArticle(store, ACTOR, { ...article, places: [room.place("gangwan:yaowen")] });
-    const rows = await store.write.selectFrom("provenance").selectAll().where("revisionId", "=", revisionId).execute();
+    const rows = await store.write
+      .selectFrom("provenance")
+      .selectAll()
+      .where("revisionId", "in", [revisionId, second])
+      .orderBy("revisionId")
+      .execute();
     assert.deepEqual(
       rows.map((row) => ({ ...row })),
-      [{ revisionId, paragraph: 0, dispatchId: dispatchIds[0] }],
+      [revisionId, second].sort().map((id) => ({ revisionId: id, paragraph: 0, dispatchId: dispatchIds[0] })),
     );
   });
 
