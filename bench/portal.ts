@@ -9,73 +9,86 @@ const SITE = "yunzhou";
 const SMALL = 1_000;
 const LARGE = 100_000;
 const WARM_UP_SECONDS = 3;
-const SECONDS = 8;
+const SECONDS = 5;
+const ROUNDS = 3;
 
 /** Article pages that are made anew for every request, by the program as it runs, against the least that Node can do with the same bytes. */
 export async function portalRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
+  const running: Serving[] = [];
   try {
-    const small = await articles(folder, SMALL);
-    const large = await articles(folder, LARGE);
-    const bare = await bareServer(folder, large.page);
+    const small = await portalWith(folder, SMALL, running);
+    const large = await portalWith(folder, LARGE, running);
+    const bare = await bareServer(folder, large, running);
+    const [ofSmall = 0, ofLarge = 0, ofBare = 0] = bestRates([small, large, bare]);
     return [
-      pagesRow(LARGE, large.perSecond, bare),
-      pagesRow(SMALL, small.perSecond, bare),
-      {
-        what: `the same at ${LARGE.toLocaleString("en")} as at ${SMALL.toLocaleString("en")}`,
-        ours: `${large.perSecond.toFixed(0)} pages/s`,
-        rival: `${small.perSecond.toFixed(0)} pages/s`,
-        ratio: `${((large.perSecond / small.perSecond - 1) * 100).toFixed(0)} %`,
-        aim: "within 10 %",
-      },
+      pagesRow(LARGE, ofLarge, ofBare),
+      pagesRow(SMALL, ofSmall, ofBare),
+      sameRow(ofSmall, ofLarge),
       memoryRow("memory after start", small.memoryAtStart, large.memoryAtStart),
-      memoryRow("memory after some ten thousand pages", small.memory, large.memory),
+      memoryRow("memory after some ten thousand pages", memoryOf(small.server), memoryOf(large.server)),
     ];
   } finally {
+    for (const server of running) await server.stop();
     rmSync(folder, { recursive: true });
   }
 }
 
-interface Articles {
-  perSecond: number;
-  memoryAtStart: number;
-  memory: number;
-  page: string;
+/** A server and the file of the paths that it is asked for. */
+interface Asked {
+  server: Serving;
+  pathsFile: string;
 }
 
-async function articles(folder: string, count: number): Promise<Articles> {
+interface AskedPortal extends Asked {
+  path: string;
+  memoryAtStart: number;
+}
+
+async function portalWith(folder: string, count: number, running: Serving[]): Promise<AskedPortal> {
   const data = join(folder, String(count));
   mkdirSync(data);
   const paths = await seed(data, count, SITE);
   const server = await serving([join(import.meta.dirname, "../src/main.ts"), "start", "--port", "0"], { DATELINE_DATA: data });
-  try {
-    const memoryAtStart = memoryOf(server);
-    const perSecond = pagesPerSecond(server, folder, paths);
-    const page = await (await fetch(`http://localhost:${server.port}${paths[0]}`)).text();
-    return { perSecond, memoryAtStart, memory: memoryOf(server), page };
-  } finally {
-    await server.stop();
-  }
+  running.push(server);
+  return { server, pathsFile: lines(folder, `${count}.txt`, paths), path: paths[0] ?? "/", memoryAtStart: memoryOf(server) };
 }
 
-async function bareServer(folder: string, page: string): Promise<number> {
-  const file = join(folder, "page.html");
-  writeFileSync(file, page);
-  const server = await serving([join(import.meta.dirname, "bare.ts"), file]);
-  try {
-    return pagesPerSecond(server, folder, ["/"]);
-  } finally {
-    await server.stop();
-  }
+async function bareServer(folder: string, { server, path }: AskedPortal, running: Serving[]): Promise<Asked> {
+  const page = await (await fetch(`http://localhost:${server.port}${path}`)).text();
+  const bare = await serving([join(import.meta.dirname, "bare.ts"), lines(folder, "page.html", [page])]);
+  running.push(bare);
+  return { server: bare, pathsFile: lines(folder, "bare.txt", ["/"]) };
 }
 
-function pagesPerSecond(server: Serving, folder: string, paths: readonly string[]): number {
-  const file = join(folder, "paths.txt");
-  writeFileSync(file, paths.join("\n"));
-  load(server.port, file, WARM_UP_SECONDS);
-  const { perSecond, failed } = load(server.port, file, SECONDS);
-  if (failed > 0) throw new Error(`${failed} pages were not answered with 200`);
-  return perSecond;
+function lines(folder: string, name: string, content: readonly string[]): string {
+  const file = join(folder, name);
+  writeFileSync(file, content.join("\n"));
+  return file;
+}
+
+/** Pages a second of each, the best of three rounds that take turns: what else runs on the machine only ever slows. */
+function bestRates(asked: readonly Asked[]): number[] {
+  for (const { server, pathsFile } of asked) load(server.port, pathsFile, WARM_UP_SECONDS);
+  const best = asked.map(() => 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, { server, pathsFile }] of asked.entries()) {
+      const { perSecond, failed } = load(server.port, pathsFile, SECONDS);
+      if (failed > 0) throw new Error(`${failed} pages were not answered with 200`);
+      best[i] = Math.max(best[i] ?? 0, perSecond);
+    }
+  }
+  return best;
+}
+
+function sameRow(small: number, large: number): Row {
+  return {
+    what: `the same at ${LARGE.toLocaleString("en")} as at ${SMALL.toLocaleString("en")}`,
+    ours: `${large.toFixed(0)} pages/s`,
+    rival: `${small.toFixed(0)} pages/s`,
+    ratio: `${((large / small - 1) * 100).toFixed(0)} %`,
+    aim: "within 10 %",
+  };
 }
 
 function pagesRow(count: number, ours: number, bare: number): Row {

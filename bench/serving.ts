@@ -39,8 +39,8 @@ function portOf(child: ChildProcess): Promise<number> {
   });
 }
 
-/** What a client process got in `seconds` over 16 connections: pages a second, how many were not 200, bytes each. */
-export function load(port: number, pathsFile: string, seconds: number): { perSecond: number; failed: number; bytesEach: number } {
+/** What a client process got in `seconds` over 16 connections: pages a second, and how many were not 200. */
+export function load(port: number, pathsFile: string, seconds: number): { perSecond: number; failed: number } {
   const args = [join(import.meta.dirname, "load.ts"), String(port), "localhost", pathsFile, String(seconds), "16"];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
 }
