@@ -23,6 +23,23 @@ export function postgresPrograms(): string | null {
 /** Starts a cluster on a free loopback port in a temporary folder; durability is off, for it lives only as long as the tests. */
 export async function startCluster(programs: string): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-postgres-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const url = await startIn(folder, programs);
+    const stop = () => {
+      process.removeListener("exit", stop);
+      run(programs, "pg_ctl", ["-D", join(folder, "data"), "-w", "-m", "immediate", "stop"]);
+      remove();
+    };
+    process.on("exit", stop);
+    return { url, stop };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function startIn(folder: string, programs: string): Promise<string> {
   const data = join(folder, "data");
   const password = randomBytes(16).toString("hex");
   const passwordFile = join(folder, "password");
@@ -32,13 +49,7 @@ export async function startCluster(programs: string): Promise<Cluster> {
   const port = await freePort();
   const settings = `-h 127.0.0.1 -p ${port} -k ${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=60`;
   run(programs, "pg_ctl", ["-D", data, "-w", "-t", "60", "-l", join(folder, "log"), "-o", settings, "start"]);
-  const stop = () => {
-    process.removeListener("exit", stop);
-    run(programs, "pg_ctl", ["-D", data, "-w", "-m", "immediate", "stop"]);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.on("exit", stop);
-  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
+  return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 }
 
 // PostgreSQL refuses to run as root, as most containers do.
