@@ -25,3 +25,8 @@ function asBrowsersRead(address: string): string {
     .trim()
     .replaceAll(" ", "%20");
 }
+
+/** Whether an address from outside leads to a page of the web; one that does not is shown as text, never as a link. */
+export function isWebAddress(address: string | null): address is string {
+  return address !== null && /^https?:/i.test(safeAddress(address));
+}

@@ -1,5 +1,6 @@
 import type { RelatedLink } from "../core/article.ts";
 import type { ListItem, PublishedArticle } from "../core/published.ts";
+import { isWebAddress } from "../html/href.ts";
 import type { Act } from "../store/act.ts";
 
 /**
@@ -14,7 +15,9 @@ export async function publicLinks(act: Act, links: readonly RelatedLink[]): Prom
   return links.flatMap(({ title, articleId, url }) => {
     const item = articleId === null ? undefined : items.get(articleId);
     const shown = title || item?.headline;
-    return shown ? [{ title: shown, href: articleId === null ? url : (item?.path ?? null), hasPicture: item?.hasPicture ?? false }] : [];
+    return shown
+      ? [{ title: shown, href: articleId === null ? (isWebAddress(url) ? url : null) : (item?.path ?? null), hasPicture: item?.hasPicture ?? false }]
+      : [];
   });
 }
 

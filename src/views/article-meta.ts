@@ -1,6 +1,6 @@
 import type { PublishedArticle } from "../core/published.ts";
 import type { Site } from "../core/site.ts";
-import { href } from "../html/href.ts";
+import { href, isWebAddress } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 import { timeTag } from "./print-time.ts";
 
@@ -17,6 +17,6 @@ ${article.editor && html`<span>编辑：${article.editor}</span>`}
 function source({ sourceName, originalUrl, desk, act }: PublishedArticle): Html | null {
   const by = desk || act ? `（${desk ?? ""}${act ?? ""}）` : "";
   if (!sourceName) return null;
-  if (!originalUrl) return html`<span>来源：${sourceName}${by}</span>`;
+  if (!isWebAddress(originalUrl)) return html`<span>来源：${sourceName}${by}</span>`;
   return html`<span>来源：<a href="${href(originalUrl)}" rel="noopener external" title="查看原文">${sourceName}</a>${by}</span>`;
 }

@@ -16,5 +16,9 @@ test("one clause is no clause of its own, nor is a short or a Latin one", () => 
 });
 
 test("text from outside stays text", () => {
-  assert.equal(brokenHeadline(["<b>", "水位"]).markup, "&lt;b&gt;<wbr>水位");
+  assert.equal(brokenHeadline(["<b>", "水位"]).markup, "&lt;b&gt;水位");
+});
+
+test("no line begins with a closing mark or ends with an opening one", () => {
+  assert.equal(brokenHeadline(["读", "《", "山路", "》", "，", "慢", "读"]).markup, "读<wbr>《山路》，<wbr>慢<wbr>读");
 });

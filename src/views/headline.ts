@@ -9,10 +9,15 @@ const SHORTEST_CLAUSE = 4;
  */
 export function brokenHeadline(words: readonly string[]): Html {
   const clauses = clausesOf(words);
-  const inWords = clauses.map((clause) => html`${clause.map((word, at) => (at > 0 ? html`<wbr>${word}` : word))}`);
+  const inWords = clauses.map((clause) => html`${clause.map((word, at) => (mayBreak(clause[at - 1], word) ? html`<wbr>${word}` : word))}`);
   const areClauses =
     clauses.length > 1 && clauses.every((clause) => /[\u3400-\u9fff]/.test(clause.join("")) && clause.join("").length >= SHORTEST_CLAUSE);
   return html`${inWords.map((clause, at) => html`${at > 0 && " "}${areClauses ? html`<span>${clause}</span>` : clause}`)}`;
+}
+
+/** Between two words, never before a closing mark nor behind an opening one: a line begins with neither. */
+function mayBreak(before: string | undefined, word: string): boolean {
+  return before !== undefined && /[\p{L}\p{N}）》”」』】，。！？：；、]$/u.test(before) && /^[\p{L}\p{N}（《“「『【]/u.test(word);
 }
 
 function clausesOf(words: readonly string[]): string[][] {

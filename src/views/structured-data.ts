@@ -1,5 +1,6 @@
 import type { PublishedArticle } from "../core/published.ts";
 import type { Site } from "../core/site.ts";
+import { isWebAddress } from "../html/href.ts";
 import { jsonScript } from "../html/json-script.ts";
 import type { Html } from "../html/tag.ts";
 
@@ -16,7 +17,7 @@ export function newsArticle(article: PublishedArticle, site: Site, origin: strin
     image: article.pictures.map(({ renditions }) => origin + (renditions.at(-1)?.path ?? "")),
     author: article.byline.map((name) => ({ "@type": "Person", name })),
     publisher: { "@type": "Organization", name: site.name, logo: { "@type": "ImageObject", url: `${origin}/icon-512.png` } },
-    ...(article.originalUrl ? { isBasedOn: article.originalUrl } : {}),
+    ...(isWebAddress(article.originalUrl) ? { isBasedOn: article.originalUrl } : {}),
   });
 }
 
