@@ -12,7 +12,7 @@ type Field = "author" | "source" | "editor" | "words" | "other";
 
 /** Labels with their colon; the first whose words match wins. The longer ones come first, so that 责任编辑 is not read as 编辑. */
 const LABELS: readonly (readonly [Field, string])[] = [
-  ["editor", "责任编辑|责\\s{0,3}编|值班编辑|执行编辑|网络编辑|本文编辑|编\\s{0,3}辑|編輯|责任编校|编审"],
+  ["editor", "责任编辑|责\\s{0,3}编|值班编辑|执行编辑|网络编辑|本文编辑|编\\s{0,3}辑|編輯|責任編輯|责任编校|编审"],
   ["source", "信息来源|文章来源|新闻来源|稿件来源|资料来源|内容来源|来\\s{0,3}源|來源|稿\\s{0,3}源|出\\s{0,3}处|转载自|转自|发布单位|发布机构"],
   [
     "author",
@@ -64,7 +64,11 @@ function continuesWord(line: string, at: number): boolean {
 function authorsIn(value: string): string[] {
   const names = readNames(value);
   if (names.length > 0) return names;
-  const printed = value.split(/\s{2,}|[|丨()（）【】[\]<>]|\d{4}[-年/.]/, 1)[0]?.trim() ?? "";
+  const printed =
+    value
+      .replace(/\s{0,3}(?:发表于|发布于|发表時間|於).{0,80}$/, "")
+      .split(/\s{2,}|[|丨()（）【】[\]<>]|\d{4}[-年/.]/, 1)[0]
+      ?.trim() ?? "";
   const oneWord = printed.split(/\s/, 3).length > 2 && /\p{Script=Han}/u.test(printed) ? (printed.split(/\s/, 1)[0] ?? "") : printed;
   return oneWord !== "" && oneWord.length <= 40 && !isNobody(oneWord) ? [oneWord] : [];
 }

@@ -2,7 +2,7 @@ import { readNames } from "./names.ts";
 
 /** A label that promises names, as it stands at a text's head or end. */
 const LABEL =
-  /(?:(?:本报|本刊|本网|本台|本社|实习|见习|特约|首席|全媒体|融媒体|新媒体|客户端|总台|新闻|日报|晚报|早报|晨报|都市报|商报|时报|周刊|周报|在线|网|社|报|台)\s{0,2})?(?:记者|通讯员|实习生|撰稿人|特约撰稿)\s{0,3}[:：丨|/]?\s{0,3}|(?:^|[\s(（【[丨|])(?:文|撰文|撰稿|作者|采写|文字)\s{0,2}[:：丨|/／]\s{0,3}/g;
+  /(?:(?:本报|本刊|本网|本台|本社|实习|见习|特约|首席|全媒体|融媒体|新媒体|客户端|总台|新闻|日报|晚报|早报|晨报|都市报|商报|时报|周刊|周报|在线|网|社|报|台)\s{0,2})?(?:记者|記者|通讯员|通訊員|实习生|撰稿人|特约撰稿)\s{0,3}[:：丨|/]?\s{0,3}|(?:^|[\s(（【[丨|])(?:文|撰文|撰稿|作者|采写|文字)\s{0,2}[:：丨|/／]\s{0,3}/g;
 /** A line that is longer tells something: only its first or last words may sign it. */
 const SHORT = 60;
 /** Characters at a paragraph's start within which a reporter is named: 新华社某地5月3日电（记者…）. */
@@ -25,7 +25,8 @@ export function signedBy(paragraphs: readonly string[]): string[] {
 /** 张三 摄: who took a picture. */
 const PICTURED = /^[^\s/／、]{2,6}\s{0,3}(?:摄(?!影报道)|供图|制图|绘)/;
 
-function labelledNames(text: string): string[] {
+/** The names behind the labels in a line: 记者 张三 通讯员 李四. */
+export function labelledNames(text: string): string[] {
   const names: string[] = [];
   for (const match of text.matchAll(LABEL)) {
     const rest = text.slice(match.index + match[0].length);

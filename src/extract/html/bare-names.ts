@@ -17,8 +17,20 @@ export function bareNames(layout: Layout, around: Around, zone: string): string[
       .trim();
     const names = readNames(bare, true);
     if (names.length > 0 && names.join("").length >= bare.replace(/[\s、，,]/g, "").length) return names;
+    const one = hasTime(line, zone) ? nameAmong(bare.split(/\s+/)) : null;
+    if (one) return [one];
   }
   return [];
+}
+
+/** 张三 某某日报: one name and one or two names of papers or sections, in any order. */
+function nameAmong(words: readonly string[]): string | null {
+  const names = words.filter((word) => readNames(word, true).length > 0);
+  return names.length === 1 && words.length <= 3 ? (names[0] ?? null) : null;
+}
+
+function hasTime(line: string, zone: string): boolean {
+  return readTimes(line, { zone }).length > 0;
 }
 
 function withoutTimes(line: string, zone: string): string {
@@ -53,5 +65,5 @@ function isNamedAgain(blocks: readonly Block[], at: number, name: string): boole
 }
 
 function hasTimeBeside(blocks: readonly Block[], at: number, zone: string): boolean {
-  return blocks.slice(Math.max(0, at - 1), at + 2).some((block) => block.text.length <= LONGEST && readTimes(block.text, { zone }).length > 0);
+  return blocks.slice(Math.max(0, at - 1), at + 2).some((block) => block.text.length <= LONGEST && hasTime(block.text, zone));
 }

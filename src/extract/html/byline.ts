@@ -33,11 +33,11 @@ export function findByline(page: Page, credits: Credits, paragraphs: readonly st
     () => (linked.anonymous ? [] : linked.authors),
     () => named,
     () => said(layout, around),
+    () => bareNames(layout, around, zone),
     () =>
       markedNames(layout, around, zone)
         .filter((name) => cleaned(name) !== "")
         .slice(0, 1),
-    () => bareNames(layout, around, zone),
     () => bareLatinName(layout, around, zone),
     () => linked.authors,
     () => (linked.authors.length > 0 ? [] : stated(head).filter((name) => !/\p{Script=Han}/u.test(name))),

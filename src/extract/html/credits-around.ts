@@ -1,10 +1,13 @@
 import { type Credits, readCredits } from "../credits.ts";
+import { labelledNames } from "../sign-off.ts";
 import { looksLikeName } from "../surnames.ts";
 import type { Layout } from "./blocks.ts";
 import type { Around } from "./published.ts";
 
 /** Lines under the text in which its editor and source may be named. */
 const AFTER = 8;
+/** A longer line above the text tells something. */
+const LONGEST = 80;
 /** Lines at the text's own end that may do so. */
 const TAIL = 4;
 
@@ -21,8 +24,15 @@ export function creditsAround(layout: Layout, around: Around): Credits {
     all.editor ??= read.editor;
     all.wordsStated ??= read.wordsStated;
   }
+  if (all.authors.length === 0) all.authors.push(...reporterAbove(layout, around));
   if (all.source && looksLikeName(all.source) && all.authors.length === 0) return { ...all, authors: [all.source], source: null }; // 来源：张三
   return all;
+}
+
+/** 某报记者 张三 李四, without a colon, between headline and text. */
+function reporterAbove(layout: Layout, around: Around): string[] {
+  const lines = linesBetween(layout, around.headline ?? around.from, around.body).filter((line) => line.length <= LONGEST);
+  return lines.map(labelledNames).find((names) => names.length > 0) ?? [];
 }
 
 /** The blocks' texts; a label that stands alone (作者：) is joined with what follows it in the next cell. */

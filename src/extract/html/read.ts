@@ -38,7 +38,7 @@ export function readHtml(markup: string, options: { url: string | null; zone: st
   const inText = new Set(kept);
   const { related, lists } = findLinkLists(layout, inText, base);
   return assemble({
-    kind: kindOf(kept, layout, linked),
+    kind: kindOf(kept, layout, linked, options.zone),
     url,
     headline: headline?.text ?? null,
     byline: findByline(page, credits, paragraphs, options.zone),

@@ -17,6 +17,8 @@ import { readLists } from "./lists.ts";
 const ABOVE = 16;
 /** Least characters of prose of a report: two sentences. */
 const SHORTEST = 40;
+/** Characters of a copy that are read: what comes later is no report's. */
+const MOST_CHARACTERS = 1_500_000;
 /** Paragraphs of a report at most. */
 const MOST = 5000;
 /** A longer line above the text is prose. */
@@ -24,7 +26,7 @@ const LONGEST_META = 200;
 
 /** Reads a plain-text copy of a page: what a reader sees, line by line. */
 export function readPlain(text: string, options: { url: string | null; zone: string }): ExtractedReport {
-  const lines = linesOf(text);
+  const lines = linesOf(text.slice(0, MOST_CHARACTERS));
   const run = findRun(lines) ?? { from: 0, to: 0 };
   const meta = lines.findLastIndex((line, i) => i < run.from && i >= run.from - ABOVE && timeIn(line, options.zone) !== null);
   const headline = lines[findHeadline(lines, meta < 0 ? null : meta, run.from, isTaken(options.zone)) ?? -1]?.text ?? null;
