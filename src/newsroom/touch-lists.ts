@@ -13,10 +13,11 @@ export async function touchLists(act: Act, articleId: string, rows: readonly Pla
 }
 
 async function touchBlocks(act: Act, articleId: string, siteIds: readonly string[], sectionIds: ReadonlySet<string>): Promise<void> {
-  const blocks = await act.db.selectFrom("blocks").select(["id", "sectionId", "fill"]).where("siteId", "in", siteIds).execute();
+  const blocks = await act.db.selectFrom("blocks").select(["id", "siteId", "slot", "sectionId", "fill"]).where("siteId", "in", siteIds).execute();
   const choosing = await act.db.selectFrom("blockItems").select("blockId").where("articleId", "=", articleId).execute();
   const chosenBy = new Set(choosing.map(({ blockId }) => blockId));
-  for (const { id, sectionId, fill } of blocks) {
-    if (chosenBy.has(id) || (fill === 1 && sectionIds.has(sectionId ?? ""))) act.touch(tags.block(id));
-  }
+  const concerned = blocks.filter(({ id, sectionId, fill }) => chosenBy.has(id) || (fill === 1 && sectionIds.has(sectionId ?? "")));
+  // A slot shows nothing twice: what enters one block of it may leave another.
+  const slots = new Set(concerned.map(({ siteId, slot }) => `${siteId} ${slot}`));
+  for (const { id, siteId, slot } of blocks) if (slots.has(`${siteId} ${slot}`)) act.touch(tags.block(id));
 }

@@ -5,6 +5,6 @@ import { randomActsSuite } from "./random-acts-suite.ts";
 const postgres = await startPostgres();
 
 describe("random acts on PostgreSQL", { skip: postgres ? false : NO_POSTGRES }, () => {
-  randomActsSuite(async () => (await postgres?.url()) ?? null, 8);
+  randomActsSuite(async () => (await postgres?.url()) ?? null, 4);
   after(() => postgres?.stop());
 });
