@@ -7,7 +7,7 @@ import type { Element } from "./tree.ts";
 const DOORS = 5;
 const DOOR_SHARE = 0.6;
 /** Most prose under such a heading, about its characters: more is a chapter of a report whose headings are links. */
-const DOOR_PROSE = 180;
+const DOOR_PROSE = 150;
 /** Least dates that stand alone in the text: a report has one or two. */
 const DATES = 5;
 const LONGEST_DATE = 40;
