@@ -225,12 +225,23 @@ test("each host answers for its own site, and an unknown one is refused (A33)", 
 
 test("every answer carries the security headers, and no page has inline script, style or another host", async () => {
   const id = await portal.publish({});
-  for (const path of ["/", address(id), "/shehui/", "/copyright", "/nothing", "/feed.xml", "/robots.txt", "/manifest.webmanifest"]) {
+  for (const path of [
+    "/",
+    address(id),
+    "/shehui/",
+    "/copyright",
+    "/nothing",
+    "/feed.xml",
+    "/robots.txt",
+    "/manifest.webmanifest",
+    "/icon.svg",
+    "/xinwen/feed.xml",
+  ]) {
     const { headers, text } = await portal.get(path);
     assert.match(headers.get("content-security-policy") ?? "", /default-src 'none'.*script-src 'self'/);
     assert.doesNotMatch(headers.get("content-security-policy") ?? "", /unsafe/);
     assert.equal(headers.get("x-content-type-options"), "nosniff");
-    for (const { name, attribs } of getElementsByTagName("*", parseDocument(text, { xmlMode: path.endsWith(".xml") }))) {
+    for (const { name, attribs } of getElementsByTagName("*", parseDocument(text, { xmlMode: /\.(?:xml|svg)$/.test(path) }))) {
       assert.ok(!Object.keys(attribs).some((attribute) => attribute === "style" || attribute.startsWith("on")), `${path}: <${name}>`);
       assert.ok(name !== "script" || attribs["src"] || attribs["type"] === "application/ld+json", path);
       assert.ok(!["script", "img"].includes(name) || !/^(?:https?:)?\/\//.test(attribs["src"] ?? ""), path);

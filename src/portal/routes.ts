@@ -32,8 +32,15 @@ export function portalRoutes(portal: Portal, held: HeldAssets, log: (error: unkn
   const app = new Hono<Env>();
   const found = async (c: Context<Env>, response: Response | null | Promise<Response | null>) => (await response) ?? c.notFound();
 
+  // A file's own answer takes on the headers that every answer has; its own policy stays.
+  const file = async (c: Context<Env>, response: Response | null | Promise<Response | null>) => {
+    const made = await response;
+    return made ? c.newResponse(made.body, made) : c.notFound();
+  };
+
   app.use(securityHeaders);
-  app.use(compress());
+  const squeeze = compress();
+  app.use((c, next) => (c.req.header("accept-encoding") ? squeeze(c, next) : next()));
   app.get("/healthz", (c) => c.text("ok\n"));
   app.use(async (c, next) => {
     await portal.store.changes.follow();
@@ -60,28 +67,29 @@ export function portalRoutes(portal: Portal, held: HeldAssets, log: (error: unkn
     takedown(c, portal, c.get("frame")),
   );
   app.get("/follow", (c) => answer(c, followPage(c.get("frame"))));
-  app.get("/feed.xml", (c) => feed(portal.store, c.get("frame"), null));
-  app.get("/manifest.webmanifest", (c) => manifest(c.get("frame").site));
+  app.get("/feed.xml", (c) => file(c, feed(portal.store, c.get("frame"), null)));
+  app.get("/manifest.webmanifest", (c) => file(c, manifest(c.get("frame").site)));
   app.get("/robots.txt", (c) => c.text("User-agent: *\nAllow: /\n"));
-  app.get("/media/:file", (c) => found(c, media(portal.store, c.req.param("file"))));
-  app.get("/assets/:file", (c) => found(c, asset(held, c)));
-  app.get("/:icon{icon(?:-192|-512)?\\.(?:svg|png)}", (c) => found(c, icon(held, c)));
+  app.get("/media/:file", (c) => file(c, media(portal.store, c.req.param("file"))));
+  app.get("/assets/:file", (c) => file(c, asset(held, c)));
+  app.get("/:icon{icon(?:-192|-512)?\\.(?:svg|png)}", (c) => file(c, icon(held, c)));
   app.get("/:year{\\d{4}}/:month{\\d\\d}/", (c) => found(c, month(c, portal, c.get("frame"), `${c.req.param("year")}-${c.req.param("month")}`)));
   app.get("/:year{\\d{4}}/:month{\\d\\d}/:day{\\d\\d}/", (c) =>
     found(c, day(c, portal, c.get("frame"), `${c.req.param("year")}-${c.req.param("month")}-${c.req.param("day")}`)),
   );
   app.get("/:year{\\d{4}}/:month{\\d\\d}/:day{\\d\\d}/:id", (c) => found(c, article(c, portal, c.get("frame"), c.req.param("id"))));
-  app.get("/*", (c) => found(c, sectionPage(c, portal)));
+  app.get("/*", (c) => {
+    const { section, isFeed } = sectionOf(c);
+    if (!section) return c.notFound();
+    return isFeed ? file(c, feed(portal.store, c.get("frame"), section)) : front(c, portal, c.get("frame"), section);
+  });
   return app;
 }
 
 /** `/SECTION/SUBSECTION/` and its `feed.xml`; a tree has any depth, which no pattern of the router's covers. */
-function sectionPage(c: Context<Env>, portal: Portal): Response | null | Promise<Response> {
-  const frame = c.get("frame");
-  const [, path, file] = /^\/(.+)\/(feed\.xml)?$/.exec(c.req.path) ?? [];
-  const section = path ? sectionAt(frame, path) : undefined;
-  if (!section) return null;
-  return file ? feed(portal.store, frame, section) : front(c, portal, frame, section);
+function sectionOf(c: Context<Env>): { section: Section | undefined; isFeed: boolean } {
+  const [, path, feed] = /^\/(.+)\/(feed\.xml)?$/.exec(c.req.path) ?? [];
+  return { section: path ? sectionAt(c.get("frame"), path) : undefined, isFeed: feed !== undefined };
 }
 
 function sectionAt({ sections }: Frame, path: string): Section | undefined {

@@ -17,15 +17,21 @@ const PAGE_POLICY = [
 /** A file that someone handed in may be shown, never run. */
 export const MEDIA_POLICY = "default-src 'none'; sandbox";
 
-/** Every answer's security headers; a handler that sets its own policy keeps it. */
+/**
+ * Every answer's security headers; a handler that sets its own policy keeps it. Set before the handler runs: looking at an answer that
+ * is made already costs as much as a quarter of making an article's page.
+ */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  for (const [name, value] of HEADERS) c.header(name, value);
   await next();
-  const { headers } = c.res;
-  if (!headers.has("content-security-policy")) headers.set("content-security-policy", PAGE_POLICY);
-  headers.set("x-content-type-options", "nosniff");
-  headers.set("referrer-policy", "strict-origin-when-cross-origin");
-  headers.set("cross-origin-opener-policy", "same-origin");
-  headers.set("cross-origin-resource-policy", "same-origin");
-  headers.set("permissions-policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
-  headers.set("x-frame-options", "DENY");
 };
+
+const HEADERS: [name: string, value: string][] = [
+  ["content-security-policy", PAGE_POLICY],
+  ["x-content-type-options", "nosniff"],
+  ["referrer-policy", "strict-origin-when-cross-origin"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["permissions-policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"],
+  ["x-frame-options", "DENY"],
+];
