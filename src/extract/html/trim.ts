@@ -1,4 +1,5 @@
 import { isNotice } from "../notices.ts";
+import { isRelatedHeading } from "../related.ts";
 import type { Block, Layout } from "./blocks.ts";
 import { namesOf } from "./noise.ts";
 import type { Element } from "./tree.ts";
@@ -7,6 +8,8 @@ import type { Element } from "./tree.ts";
 const CAPTION = new Set(
   "caption captions figcaption credit credits imagecaption photocaption wpcaptiontext captiontext imagecredit photocredit".split(" "),
 );
+/** Where a report's last part begins, as a share of its blocks. */
+const LAST_PART = 0.75;
 /** Blocks of a report at most. The longest of the development sets has 800. */
 const MOST = 5000;
 /** Characters of a report at most: three novels. */
@@ -32,10 +35,23 @@ export function trim(found: readonly number[], layout: Layout, headline: number 
   kept = withoutLinkLists(kept, blocks);
   let from = 0;
   while (from < kept.length && isAboveText(at(kept[from]))) from++;
-  let to = kept.length;
+  let to = endOf(kept, blocks);
   while (to > from && isBelowText(at(kept[to - 1]))) to--;
   return withinLimits(kept.slice(from, to), blocks);
 }
+
+/** Where a heading begins what follows a report (about its author, sources, related pieces), in the text's last part; else its end. */
+function endOf(kept: readonly number[], blocks: readonly Block[]): number {
+  const first = Math.ceil(kept.length * LAST_PART);
+  const end = kept.findIndex((i, j) => j >= first && isEndHeading(blocks[i]?.text ?? ""));
+  return end < 0 ? kept.length : end;
+}
+
+function isEndHeading(text: string): boolean {
+  return text.length <= 40 && (isRelatedHeading(text) || END_HEADING.test(text));
+}
+const END_HEADING =
+  /^(?:about the author|about the writer|author bio|related (?:articles?|posts?|reading|content|stories)|(?:you )?(?:may|might) also like|more from|more stories|sources:?$|references:?$|article sources|further reading|share this|share:?$|\d* ?comments?$|leave a (?:reply|comment)|sign up|subscribe|disclaimer|newsletter|recommended for you|最新评论|网友评论|热门评论|免责声明|版权声明|猜你喜欢|大家都在看)/i;
 
 function withinLimits(kept: readonly number[], blocks: readonly Block[]): number[] {
   let length = 0;
