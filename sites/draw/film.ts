@@ -20,18 +20,25 @@ export function expose(scene: Scene, width: number, height: number): Buffer {
   return develop(frame, haloed, scene.exposure);
 }
 
+/** A lamp looked into, in the scenes' own measure, and well above. */
+const BRIGHTEST = 200;
+
 type Shot = readonly [number, number, number, number];
 
 function camera(scene: Scene, width: number, height: number) {
   const ahead = unit([scene.look[0] - scene.eye[0], scene.look[1] - scene.eye[1], scene.look[2] - scene.eye[2]]);
   const right = unit([-ahead[2], 0, ahead[0]]);
   const up: Vec = [right[1] * ahead[2] - right[2] * ahead[1], right[2] * ahead[0] - right[0] * ahead[2], right[0] * ahead[1] - right[1] * ahead[0]];
+  let last: Shot = [0, 0, 0, scene.far];
   return (x: number, y: number): Shot => {
     const u = ((2 * (x + 0.5) - width) / height) * scene.view;
     const v = ((height - 2 * (y + 0.5)) / height) * scene.view;
     const d = unit([ahead[0] + right[0] * u + up[0] * v, ahead[1] + right[1] * u + up[1] * v, ahead[2] + right[2] * u + up[2] * v]);
     const { colour, far } = look(scene, scene.eye, d);
-    return [...colour, far * dot(d, ahead)];
+    const shot: Shot = [...colour, far * dot(d, ahead)];
+    // A ray that grazes an edge may find light without measure; one such dot would spread over the picture with the bloom.
+    if (colour.every((light) => light >= 0 && light < BRIGHTEST)) last = shot;
+    return last;
   };
 }
 

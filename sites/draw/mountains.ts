@@ -103,8 +103,8 @@ function reservoir(): Scene {
     ...noon(0.46),
     sun: unit([-0.6, 0.45, 0.3]),
     haze: { colour: rgb(0xb3c7dc), density: 0.0007, fall: 0.003 },
-    eye: [150, 66, 60],
-    look: [-50, 8, -500],
+    eye: [190, 132, -80],
+    look: [-90, 0, -460],
     view: 0.44,
     far: 3200,
     ground: {

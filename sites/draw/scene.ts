@@ -10,7 +10,11 @@ export const scale = (a: Vec, by: number): Vec => [a[0] * by, a[1] * by, a[2] * 
 export const add = (a: Vec, b: Vec): Vec => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 export const times = (a: Vec, b: Vec): Vec => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
 export const dot = (a: Vec, b: Vec): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-export const unit = (a: Vec): Vec => scale(a, 1 / Math.hypot(a[0], a[1], a[2]));
+/** Of length one; straight up where there is no direction at all. */
+export const unit = (a: Vec): Vec => {
+  const length = Math.hypot(a[0], a[1], a[2]);
+  return length > 0 && Number.isFinite(length) ? scale(a, 1 / length) : [0, 1, 0];
+};
 export const blend = (a: Vec, b: Vec, share: number): Vec => [
   a[0] + (b[0] - a[0]) * share,
   a[1] + (b[1] - a[1]) * share,
