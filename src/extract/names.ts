@@ -29,6 +29,7 @@ export function readNames(text: string, strict = false): string[] {
   );
   for (const word of words) {
     if (names.length >= MOST) break;
+    if (names.length > 0 && /^(?:图|摄|摄影|制图)$/.test(word)) break; // 文/张三 图/李四: the second took pictures
     const bare = trimWord(word);
     if (bare === "") continue;
     if (!isName(bare, strict)) break;
@@ -50,7 +51,7 @@ function joinSpread(words: readonly string[]): string[] {
     const given = family !== "" && /^\p{Script=Han}(?:$|[)）])/u.test(word);
     if (given) joined[joined.length - 1] = family + word;
     else joined.push(word);
-    family = !given && /^\p{Script=Han}$/u.test(word) ? word : "";
+    family = !given && /^(?![文图摄])\p{Script=Han}$/u.test(word) ? word : "";
   }
   return joined;
 }

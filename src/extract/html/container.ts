@@ -19,9 +19,9 @@ const TOO_MUCH_FOR_NOISE = 0.6;
 /** How much more an element counts that calls itself the article's body. Class names that say so did not help: they are as often wrong. */
 const STATED = 2;
 /** Least share that a wider element must add to the prose found so far; below it, it adds mostly what surrounds the report. */
-const WORTH_CLIMBING = 0.4;
+const WORTH_CLIMBING = 0.5;
 /** Most that may be links in what a wider element adds. */
-const LINKED_AT_MOST = 0.3;
+const LINKED_AT_MOST = 0.2;
 
 /**
  * Finds the element that holds the page's prose. Null where the page has none.

@@ -128,7 +128,7 @@ function undecorated(title: string): string {
 const SEPARATOR = /\s*[|｜_–—]+\s*|\s+[-·•»:]\s+|-{2,}|-(?=[\p{Script=Han}]{2,12}$)/gu;
 
 /** The title without the site's name and section behind it, or before it. */
-export function withoutSite(title: string, site: string | null): string {
+function withoutSite(title: string, site: string | null): string {
   const parts = title.split(SEPARATOR).filter((part) => part.trim() !== "");
   if (parts.length < 2) return title;
   const kept = parts.filter((part) => !site || bareText(part) !== bareText(site));

@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** `item`: begins with a bullet; `title`: a heading set with spaces between its characters; `door`: leads elsewhere (更多 >>). */
-export type LineKind = "blank" | "item" | "title" | "door" | "notice" | "prose" | "short";
+type LineKind = "blank" | "item" | "title" | "door" | "notice" | "prose" | "short";
 
 /** Shortest line that is prose without a mark at its end, in characters. */
 const LONG = 60;
