@@ -299,6 +299,16 @@ test("a site in mourning is grey, its manifest makes it installable (A25)", asyn
   for (const { src, sizes } of manifest.icons) assert.equal((await portal.get(src)).status, 200, sizes);
 });
 
-test("nothing went wrong inside all the while", () => {
+test("a page that fails says so in the site's own look, tells no stack, and is logged whole", async () => {
+  const id = await portal.publish({});
+  await portal.store.act(({ db }) => db.updateTable("publications").set({ page: "{" }).where("articleId", "=", id).execute());
+  const { status, text } = await portal.get(address(id));
+  assert.equal(status, 500);
+  assert.match(text, /出了点问题/);
+  assert.doesNotMatch(text, /SyntaxError|JSON|\.ts/);
+  assert.equal(portal.faults.splice(0).length, 1);
+});
+
+test("nothing else went wrong inside all the while", () => {
   assert.deepEqual(portal.faults, []);
 });

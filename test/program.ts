@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
 
 const MAIN = resolve(import.meta.dirname, "../src/main.ts");
 
@@ -26,8 +28,8 @@ export async function dateline(
 ): Promise<Ended> {
   const child = program(words, options);
   const ended: Ended = { code: null, out: "", said: "" };
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => (ended.out += text));
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => (ended.said += text));
+  child.stdout?.setEncoding("utf8").on("data", (more: string) => (ended.out += more));
+  child.stderr?.setEncoding("utf8").on("data", (more: string) => (ended.said += more));
   child.stdin?.end(options.input ?? "");
   [ended.code] = (await once(child, "close")) as [number | null];
   return ended;
@@ -62,12 +64,21 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Runni
   };
 }
 
+/** What the running program answers at `address`; the connection goes to loopback whatever the name, as a browser's does for localhost. */
+export async function answerAt(address: string): Promise<{ status: number; text: string }> {
+  const { host, port, pathname, search } = new URL(address);
+  const [response] = (await once(request({ host: "127.0.0.1", port, path: pathname + search, headers: { host } }).end(), "response")) as [
+    IncomingMessage,
+  ];
+  return { status: response.statusCode ?? 0, text: await text(response) };
+}
+
 /** All that a process said on standard error up to what matches `awaited`. Its later words are passed over, never cut off. */
 function spoken(child: ChildProcess, awaited: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = "";
-    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
+    child.stderr?.setEncoding("utf8").on("data", (more: string) => {
+      said += more;
       if (awaited.test(said)) resolve(said);
     });
     child.once("close", () => reject(new Error(`the program ended: ${said}`)));

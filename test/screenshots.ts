@@ -6,7 +6,10 @@ import { chromium } from "./needs.ts";
 import { type RunningDemo, startDemo } from "./program.ts";
 
 // Pictures of the portals' pages: `npm run screenshots -- [--to FOLDER] [--only WORD] [--city ADDRESS --digest ADDRESS]`
-const { values } = parseArgs({ options: { to: { type: "string" }, only: { type: "string" }, city: { type: "string" }, digest: { type: "string" } } });
+const { values } = parseArgs({
+  options: { to: { type: "string" }, only: { type: "string" }, city: { type: "string" }, digest: { type: "string" }, readme: { type: "boolean" } },
+});
+// `--readme` makes the picture of README.md instead.
 const folder = resolve(values.to ?? "screenshots");
 const path = chromium();
 if (!path) throw new Error("Chromium is not installed.");
@@ -25,33 +28,43 @@ async function firstArticle(front: string): Promise<string> {
   return new URL(address ?? "/", front).href;
 }
 
-const today = new Date().toISOString().slice(0, 10).replaceAll("-", "/");
-const pages: [name: string, address: string][] = [
-  ["city-home", `${city}/`],
-  ["city-front", `${city}/xinwen/`],
-  ["city-article", await firstArticle(`${city}/xinwen/shizheng/`)],
-  ["city-day", `${city}/${today}/`],
-  ["city-pictures", `${city}/pictures`],
-  ["city-sitemap", `${city}/sitemap`],
-  ["city-copyright", `${city}/copyright`],
-  ["city-404", `${city}/nothing-here`],
-  ["digest-home", `${digest}/`],
-  ["digest-front", `${digest}/shizheng/`],
-  ["digest-article", await firstArticle(`${digest}/shizheng/`)],
-  ["digest-follow", `${digest}/follow`],
-];
-for (const [name, address] of pages.filter(([name]) => name.includes(values.only ?? ""))) {
-  for (const [width, scheme] of [
-    [1280, "light"],
-    [390, "light"],
-    [1280, "dark"],
-  ] as const) {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
-    await page.goto(address);
-    await page.screenshot({ path: `${folder}/${name}-${width}${scheme === "dark" ? "-dark" : ""}.png`, fullPage: true });
-    await page.close();
-  }
+/** Takes a picture of a page as it is seen at that width. */
+async function shoot(
+  address: string,
+  file: string,
+  options: { width: number; height?: number; scheme?: "light" | "dark"; fullPage?: boolean },
+): Promise<void> {
+  const { width, height = 900, scheme = "light", fullPage = true } = options;
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
+  await page.goto(address);
+  await page.screenshot({ path: file, fullPage });
+  await page.close();
 }
+
+async function shootAll(): Promise<void> {
+  const pages: [name: string, address: string][] = [
+    ["city-home", `${city}/`],
+    ["city-front", `${city}/xinwen/`],
+    ["city-article", await firstArticle(`${city}/xinwen/shizheng/`)],
+    ["city-day", `${city}/today`],
+    ["city-pictures", `${city}/pictures`],
+    ["city-sitemap", `${city}/sitemap`],
+    ["city-copyright", `${city}/copyright`],
+    ["city-404", `${city}/nothing-here`],
+    ["digest-home", `${digest}/`],
+    ["digest-front", `${digest}/shizheng/`],
+    ["digest-article", await firstArticle(`${digest}/shizheng/`)],
+    ["digest-follow", `${digest}/follow`],
+  ];
+  for (const [name, address] of pages.filter(([name]) => name.includes(values.only ?? ""))) {
+    await shoot(address, `${folder}/${name}-1280.png`, { width: 1280 });
+    await shoot(address, `${folder}/${name}-390.png`, { width: 390 });
+    await shoot(address, `${folder}/${name}-1280-dark.png`, { width: 1280, scheme: "dark" });
+  }
+  console.log(`Screenshots are in ${folder}`);
+}
+
+if (values.readme) await shoot(`${city}/`, resolve(import.meta.dirname, "../docs/home.png"), { width: 1280, height: 1000, fullPage: false });
+else await shootAll();
 await browser.close();
 await running?.stop();
-console.log(`Screenshots are in ${folder}`);
