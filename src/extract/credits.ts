@@ -24,6 +24,7 @@ const LABELS: readonly (readonly [Field, string])[] = [
     "校对|审核|审校|终审|监制|主编|总编|总编辑|统筹|策划|摄影|图片|图|视频|制图|发布时间|发布日期|更新时间|发表时间|发表于|时间|日期|浏览次数|浏览量|浏览|点击数|点击率|点击量|点击|阅读次数|阅读数|阅读量|阅读|访问次数|访问量|人气|评论数|评论|字体大小|字体|字号|分享到|分享|栏目|分类|标签|关键词|关键字|编号|打印|关闭|收藏|版次|版面|初审|复审|二审|三审|签发|热度|回复",
   ],
 ];
+// bounded: one line, at most 400 characters
 const LABEL = new RegExp(LABELS.map(([field, words]) => `(?<${field}>${words})`).join("|"), "g");
 
 /** Reads one line such as 2021-05-03 08:20 来源：某报 作者：张三 责编：李四. Fields that it does not name are null or empty. */
@@ -66,7 +67,8 @@ function authorsIn(value: string): string[] {
   if (names.length > 0) return names;
   const printed =
     value
-      .replace(/\s{0,3}(?:发表于|发布于|发表時間|於).{0,80}$/, "")
+      // bounded: a part of one line, at most 400 characters
+      .replace(/(?:发表于|发布于|發表於).*$/, "")
       .split(/\s{2,}|[|丨()（）【】[\]<>]|\d{4}[-年/.]/, 1)[0]
       ?.trim() ?? "";
   const oneWord = printed.split(/\s/, 3).length > 2 && /\p{Script=Han}/u.test(printed) ? (printed.split(/\s/, 1)[0] ?? "") : printed;
@@ -80,6 +82,7 @@ function sourceIn(value: string): string | null {
       .replace(/^[\s《“"【[]+/, "")
       .split(/[\s|丨()（）【】[\]<>》”"]|\d{4}[-年/.]/, 1)[0]
       ?.trim() ?? "";
+  // bounded: a name of at most 40 characters
   return name !== "" && name.length <= 40 && /\p{L}/u.test(name) ? name.replace(/[，,。;；]+$/, "") : null;
 }
 

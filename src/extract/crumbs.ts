@@ -1,5 +1,6 @@
 /** What a line of breadcrumbs begins with. */
 const BEGINS = /^[^\p{Script=Han}]{0,4}(?:您|你)?(?:现在|目前|当前)?(?:所在|所处)?的?位置(?:是|在)?\s*[:：]?\s*/u;
+// bounded: one line, at most 200 characters
 const DIVIDER = /\s*(?:>>|>|＞|»|›|→|—>|\/|｜|\|)\s*/;
 /** The last crumb, where it says only that this is the text. */
 const HERE = /^(?:正文|文章|内容|详细|详情|阅读|浏览|查看|新闻详情|文章正文|信息内容|article)$/i;

@@ -2,6 +2,7 @@ import { looksLikeName } from "./surnames.ts";
 
 /** What a person does at a paper, where it stands among names: it is passed over. */
 const ROLE =
+  // bounded: a word of a list of names, at most 200 characters
   /^(?:本报|本刊|本网|本台|特派|驻\p{Script=Han}{2,6}|实习|见习|特约|首席|资深|高级|全媒体|融媒体|财经|体育|视频|评论|新媒体|专栏)*(?:记者|記者|通讯员|通訊員|实习生|特约撰稿人|撰稿人|评论员|观察员|编译|作者|撰文|文字|采写|整理|摄影|摄影报道|采访人员|主笔)[:：/／|]?/u;
 /** What follows the names of a list and is none. */
 const AFTER =
@@ -57,6 +58,7 @@ function joinSpread(words: readonly string[]): string[] {
 }
 
 function trimWord(word: string): string {
+  // bounded: a word of a list of names, at most 200 characters
   const opened = word.replace(/^[(（【[「『“"'：:/／□■◎●*·-]+/, "").replace(/[)）】\]」』”"'。．.]+.{0,80}$/u, "");
   const role = opened.replace(ROLE, "");
   const bare = [...role].length > 3 || AFTER.test(role) ? role.replace(AFTER, "") : role;

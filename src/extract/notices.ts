@@ -12,16 +12,20 @@ export function isNotice(line: string): boolean {
 
 /** The clauses of such a line, one each: numbered ones (1、… 2、…) apart, registrations apart. What leads them in stays with the first. */
 export function clausesOf(line: string): string[] {
-  const numbered = line.split(/(?<=[。；;:：])\s*(?=[2-9][、.．]\s?\p{Script=Han})/u);
-  return numbered
-    .flatMap((clause) => clause.split(/\s+(?=\p{Script=Han}{2,12}[:：]\S)/u))
-    .map((clause) => clause.trim().slice(0, LONGEST))
-    .filter(Boolean);
+  const numbered = line.slice(0, LONGEST * 4).split(/(?<=[。；;:：])\s*(?=[2-9][、.．]\s?\p{Script=Han})/u);
+  return (
+    numbered
+      // bounded: a line, at most 4,800 characters, in which tidy text has no two spaces in a row
+      .flatMap((clause) => clause.split(/\s+(?=\p{Script=Han}{2,12}[:：]\S)/u))
+      .map((clause) => clause.trim().slice(0, LONGEST))
+      .filter(Boolean)
+  );
 }
 
 /** The line under a text that names the site and its address, without the invitation behind it; null where it is none. */
 export function signOffIn(line: string): string | null {
   if (line.length > 80 || !/(?:www\.|https?:\/\/)[\w-]{1,60}\.[\w.-]{2,60}/i.test(line) || /[。！？]/.test(line)) return null;
+  // bounded: a line of at most 80 characters
   const words = line.split(/\s+(?=点击|更多|浏览|进入|查看|返回)|\s*>>/)[0]?.trim() ?? "";
   return /(?:www\.|https?:\/\/)/i.test(words) ? words : null;
 }

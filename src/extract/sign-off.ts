@@ -38,6 +38,7 @@ export function labelledNames(text: string): string[] {
 /** （记者 …） after a dateline, or the label at the paragraph's very start. */
 function signedHead(paragraph: string): string {
   const head = paragraph.slice(0, HEAD);
+  // bounded: the first 70 characters of a paragraph
   const bracket = /[(（【[](?:[^)）】\]]{0,24}[\s/])?(?:[^)）】\]]{0,10})(?:记者|通讯员|文\s?[/／:：])[^)）】\]]{0,50}[)）】\]]/.exec(head)?.[0];
   if (bracket) return bracket;
   return /^(?:[□■◎●▲]|本报|\p{Script=Han}{2,6}(?:报|网|社|台|新闻))?\s{0,2}(?:记者|通讯员)\s/u.test(head)
@@ -48,7 +49,10 @@ function signedHead(paragraph: string): string {
 function bracketAtEnd(paragraph: string): string {
   const tail = paragraph.slice(-TAIL);
   return (
-    /[(（【[][^()（）【】[\]]{1,56}[)）】\]][。.\s]{0,3}$/.exec(tail)?.[0] ?? /(?:□|■|◎|●|本报记者|记者)\s{0,3}[^，。,]{2,30}$/.exec(tail)?.[0] ?? ""
+    /[(（【[][^()（）【】[\]]{1,56}[)）】\]][。.\s]{0,3}$/.exec(tail)?.[0] ??
+    // bounded: the last 60 characters of a paragraph
+    /(?:□|■|◎|●|本报记者|记者)\s{0,3}[^，。,]{2,30}$/.exec(tail)?.[0] ??
+    ""
   );
 }
 
@@ -57,6 +61,7 @@ function bareAtEnd(paragraphs: readonly string[]): string[] {
   for (const paragraph of paragraphs.toReversed().slice(0, 2)) {
     const inside = /[(（【[]([^()（）【】[\]]{2,24})[)）】\]][。.\s]{0,3}$/.exec(paragraph.slice(-TAIL))?.[1]?.trim() ?? "";
     if (PICTURED.test(inside)) continue;
+    // bounded: at most 24 characters
     const bare = inside.replace(/\s+\p{Script=Han}{2,6}(?:报道|摄影报道|综合报道)$/u, "");
     const names = readNames(bare, true);
     if (names.length > 0 && names.join("").length >= bare.replace(/[\s、，,]/g, "").length) return names;

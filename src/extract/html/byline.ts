@@ -58,6 +58,7 @@ export function findByline(page: Page, credits: Credits, paragraphs: readonly st
 /** Whether the name is the site's own: its source, or what its title ends with. */
 function isSite(name: string, head: Head, credits: Credits): boolean {
   const site = metaOf(head, "og:site_name");
+  // bounded: the last 60 characters of a title
   return name === site || name === credits.source || new RegExp(`[_|\\-–—].{0,20}${RegExp.escape(name)}.{0,20}$`).test(head.title?.slice(-60) ?? "");
 }
 
@@ -71,6 +72,7 @@ function said(layout: Layout, around: Around): string[] {
   for (const { text } of layout.blocks.slice(around.from, around.body + 6)) {
     const line = text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/\s\S*$/, "");
     const name = (/^(?:written |posted |words |story |article )?[Bb]y:?\s{0,3}(?=\p{Lu})(.{2,60})/iu.exec(line) ??
+      // bounded: a line of at most 90 characters
       /\d{4},? by (.{2,60})$/i.exec(line))?.[1];
     const capital = /^\p{Lu}[\p{L}\d.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}/u.exec(name ?? "")?.[0];
     if (capital) return [capital];

@@ -11,6 +11,8 @@ export interface Headline {
 
 /** Blocks among which the headline is looked for. */
 const LOOKED_AT = 3000;
+/** Characters of a title that are read. */
+const LONGEST_TITLE = 500;
 /** Least likeness to the page's own title from which a first heading is believed. */
 const LIKE_TITLE = 0.6;
 /** The same for lesser headings and lines that are only marked as titles: chapters repeat the headline's words. */
@@ -117,6 +119,7 @@ function bareText(text: string): string {
 function undecorated(title: string): string {
   return tidy(
     title
+      .slice(0, LONGEST_TITLE)
       .replace(/&#0?38;|&amp;/g, "&")
       .replace(/&#8211;/g, "–")
       .replace(/&#0?39;|&#8217;/g, "’")
@@ -125,6 +128,7 @@ function undecorated(title: string): string {
 }
 
 /** A separator between a headline and what a site adds to it. */
+// bounded: a title, at most 500 characters
 const SEPARATOR = /\s*[|｜_–—]+\s*|\s+[-·•»:]\s+|-{2,}|-(?=[\p{Script=Han}]{2,12}$)/gu;
 
 /** The title without the site's name and section behind it, or before it. */

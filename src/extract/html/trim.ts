@@ -110,14 +110,12 @@ function leadsElsewhere({ linked, weight, marks }: Block): boolean {
 /** Credits, dates and controls between a headline and the first words. */
 function isAboveText(block: Block | undefined): boolean {
   if (!block) return false;
-  if (block.linked >= block.weight * LINKED) return true;
-  return (
-    block.weight < LINE &&
-    /^(?:by |作者|来源|来 源|发布|发表|时间|日期|浏览|点击|阅读|字号|字体|分享|打印|评论|责任编辑|编辑|published|posted|updated|last updated|share|written)|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|\d+ min(?:ute)?s? read|^\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}$/iu.test(
-      block.text,
-    )
-  );
+  return leadsElsewhere(block) || (block.weight < LINE && (CREDIT.test(block.text) || DATED.test(block.text.slice(0, LINE * 2))));
 }
+const CREDIT =
+  /^(?:by |作者|来源|来 源|发布|发表|时间|日期|浏览|点击|阅读|字号|字体|分享|打印|评论|责任编辑|编辑|published|posted|updated|last updated|share|written)/i;
+// bounded: the first 60 characters of a line
+const DATED = /\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}|\d{1,3} min(?:ute)?s? read|^\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}$/iu;
 
 /** What stands under the last words: credits, clauses, controls, doors to elsewhere. */
 function isBelowText(block: Block | undefined): boolean {
