@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [Field, string])[] = [
   ["source", "信息来源|文章来源|新闻来源|稿件来源|资料来源|内容来源|来\\s{0,3}源|來源|稿\\s{0,3}源|出\\s{0,3}处|转载自|转自|发布单位|发布机构"],
   [
     "author",
-    "文章作者|本文作者|原作者|作\\s{0,3}者|撰文|撰稿人|撰稿|采写|文字记者|发文机关|发文单位|制发机关|记者|供稿人|发布人|发布者|发帖人|发表人|楼主|昵称",
+    "文章作者|本文作者|原作者|作\\s{0,3}者|撰文|撰稿人|撰稿|采写|文字记者|发文机关|发文单位|制发机关|记者|供稿人|供稿|图文|文图|整理|编写|发布人|发布者|发帖人|发表人|楼主|昵称",
   ],
   ["words", "字\\s{0,3}数|全文字数"],
   [
@@ -48,9 +48,9 @@ function labelled(line: string): { field: Field; value: string }[] {
   for (const match of line.matchAll(LABEL)) {
     const end = match.index + match[0].length;
     const colon = /^[】\])）]?\s{0,3}[:：丨|／/]\s{0,6}/.exec(line.slice(end, end + 12));
-    if (!colon || continuesWord(line, match.index)) continue;
     const field = (Object.keys(match.groups ?? {}) as Field[]).find((name) => match.groups?.[name] !== undefined) ?? "other";
-    found.push({ field, from: end + colon[0].length, at: match.index });
+    const bare = field === "editor" && /^\s/.test(line.charAt(end)) && readNames(line.slice(end), true).length > 0; // 责任编辑 张三
+    if ((colon || bare) && !continuesWord(line, match.index)) found.push({ field, from: end + (colon?.[0].length ?? 0), at: match.index });
   }
   return found.map(({ field, from }, i) => ({ field, value: line.slice(from, found[i + 1]?.at ?? line.length) }));
 }

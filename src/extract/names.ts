@@ -60,7 +60,7 @@ function joinSpread(words: readonly string[]): string[] {
 function trimWord(word: string): string {
   // bounded: a word of a list of names, at most 200 characters
   const opened = word.replace(/^[(（【[「『“"'：:/／□■◎●*·-]+/, "").replace(/[)）】\]」』”"'。．.]+.{0,80}$/u, "");
-  const role = opened.replace(ROLE, "");
+  const role = opened.replace(ROLE, "").replace(/_\w{1,12}$/, ""); // 张三_NB1234
   const bare = [...role].length > 3 || AFTER.test(role) ? role.replace(AFTER, "") : role;
   return bare.replace(/^[:：/／]+/, "");
 }

@@ -11,6 +11,8 @@ const LONGEST = 80;
 export function bareNames(layout: Layout, around: Around, zone: string): string[] {
   for (const line of linesBetween(layout, around.headline ?? around.from, around.body + 1)) {
     if (line.length > LONGEST) continue;
+    const poster = /^(\S{1,20})\s{0,3}(?:发表于|发布于|發表於)\s{0,3}[:：]?\s{0,3}\d/.exec(line)?.[1];
+    if (poster) return [poster];
     const bare = withoutTimes(line, zone)
       .replace(/(?:来源|来 源)\s*[:：]\s*\S+/g, " ")
       .replace(/[|丨·•/／]/g, " ")

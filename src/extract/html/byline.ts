@@ -92,4 +92,4 @@ function cleaned(printed: string): string {
 
 /** What stands in the place of a name and is a button or a label. */
 const NO_NAME =
-  /^(?:by|author|authors|about the author|share|follow|read more|作者|来源|记者|编辑|关注|举报|发布|评论|收藏|分享|转发|首页|字号.*|fact.checked.*|full bio|verified expert|(?:contributing |senior |staff )?(?:editor|writer|author|contributor)s?(?:,.*)?|(?:last )?updated.*|published.*|\d+ ?min.*)$/i;
+  /^(?:by|author|authors|about the author|share|follow|read more|作者|来源|记者|编辑|关注|举报|发布|评论|收藏|分享|转发|首页|字号.*|fact.checked.*|full bio|verified expert|(?:contributing |senior |staff )?(?:editor|writer|author|contributor)s?(?:,.*)?|(?:last )?updated.*|published.*|原创|转载|(?:责任)?编辑\s{0,3}[:：].*|责编.*|\d+ ?min.*)$/i;

@@ -1,3 +1,4 @@
+import { readTime } from "../../text/times.ts";
 import { type Credits, readCredits } from "../credits.ts";
 import { labelledNames } from "../sign-off.ts";
 import { looksLikeName } from "../surnames.ts";
@@ -12,7 +13,7 @@ const LONGEST = 80;
 const TAIL = 4;
 
 /** What the lines around the headline, and under the text, say of writer, source and editor. */
-export function creditsAround(layout: Layout, around: Around): Credits {
+export function creditsAround(layout: Layout, around: Around, zone: string): Credits {
   const all: Credits = { authors: [], source: null, editor: null, wordsStated: null };
   for (const line of [
     ...linesBetween(layout, around.from, around.body + 3),
@@ -25,6 +26,7 @@ export function creditsAround(layout: Layout, around: Around): Credits {
     all.wordsStated ??= read.wordsStated;
   }
   if (all.authors.length === 0) all.authors.push(...reporterAbove(layout, around));
+  all.source ??= sourceBeside(layout, around, zone);
   if (all.source && looksLikeName(all.source) && all.authors.length === 0) return { ...all, authors: [all.source], source: null }; // 来源：张三
   return all;
 }
@@ -33,6 +35,21 @@ export function creditsAround(layout: Layout, around: Around): Credits {
 function reporterAbove(layout: Layout, around: Around): string[] {
   const lines = linesBetween(layout, around.headline ?? around.from, around.body).filter((line) => line.length <= LONGEST);
   return lines.map(labelledNames).find((names) => names.length > 0) ?? [];
+}
+
+/** What papers, agencies and stations end with, where their name stands beside the time without 来源. */
+const PUBLISHER = /^\p{Script=Han}{1,10}(?:报|网|社|台|在线|新闻|周刊|杂志|客户端|发布)$/u;
+
+/** 2024-03-18 08:20 某某日报: the publisher without a label, on the line that prints the time. */
+function sourceBeside(layout: Layout, around: Around, zone: string): string | null {
+  for (const line of linesBetween(layout, around.headline ?? around.from, around.body)) {
+    const time = line.length <= LONGEST ? readTime(line, { zone }) : null;
+    if (!time) continue;
+    const words = `${line.slice(0, time.index)} ${line.slice(time.index + time.length)}`.split(/[\s|丨·/]+/);
+    const publisher = words.find((word) => PUBLISHER.test(word));
+    if (publisher) return publisher;
+  }
+  return null;
 }
 
 /** The blocks' texts; a label that stands alone (作者：) is joined with what follows it in the next cell. */

@@ -34,7 +34,7 @@ export function readHtml(markup: string, options: { url: string | null; zone: st
   const paragraphs = kept.map((i) => layout.blocks[i]?.text ?? "");
   const around = aroundOf(headline?.block ?? null, kept);
   const page = { head, linked, layout, around, url };
-  const credits = creditsAround(layout, around);
+  const credits = creditsAround(layout, around, options.zone);
   const inText = new Set(kept);
   const { related, lists } = findLinkLists(layout, inText, base);
   return assemble({
