@@ -155,6 +155,7 @@ test("a front reaches back by days, each article once, none left out", async () 
   }
   assert.equal(seen.length, new Set(seen).size);
   assert.deepEqual(new Set(seen), wanted);
+  for (const path of ["/xinwen/?to=2026-13-45", "/pictures?to=yesterday", "/xinwen/?to="]) assert.equal((await portal.get(path)).status, 400, path);
 });
 
 test("a wrong date leads to the right one, a missing slash is added, an unknown address has the site's own page", async () => {
