@@ -90,3 +90,52 @@ test("hostile pages are read to an end, or refused", () => {
 test("nesting beyond the parser's limit keeps the text behind it", () => {
   assert.match(read(`${"<div>".repeat(2000)}${"</div>".repeat(2000)}<div>${PROSE}</div>`).body, /青河上游/);
 });
+
+test("a report whose list outweighs its first paragraph is read whole", () => {
+  const items = [
+    "先看水位，再看天气，遇到大雨不要靠近河堤。",
+    "带好雨具和充足的饮水，结伴同行，不要单独下河。",
+    "听从巡堤人员的劝告，发现渗水立即报告，不要围观。",
+  ];
+  const { body } = read(
+    `<h1>汛期出行须知</h1><div class="c"><p>汛期将至，这里有几条建议，请收好。</p><ol>${items.map((item) => `<li>${item.repeat(2)}</li>`).join("")}</ol></div>`,
+  );
+  assert.match(body, /^汛期将至/);
+  assert.equal(body.split("\n").length, 4);
+});
+
+test("lists of links beside the report stand apart under their headings", () => {
+  const list = (name: string) =>
+    `<h3>${name}</h3><ul>${["老城区三条街巷完成改造", "中心医院新大楼下月启用", "高铁站接驳再增两线（图）"].map((title, i) => `<li><a href="/${i}">${title}</a></li>`).join("")}</ul>`;
+  const { relatedLinks, linkLists, body } = read(
+    `<base href="https://yunzhou.example/"><h1>水库</h1><div>${PROSE}${MORE}</div>${list("相关阅读")}${list("热门排行")}`,
+  );
+  assert.deepEqual(relatedLinks[2], { title: "高铁站接驳再增两线", url: "https://yunzhou.example/2", picture: true });
+  assert.deepEqual(
+    linkLists.map(({ title, links }) => [title, links.length]),
+    [["热门排行", 3]],
+  );
+  assert.doesNotMatch(body, /街巷/);
+});
+
+test("a plain copy keeps text, credits and lists apart", () => {
+  const report = extractPage(
+    Buffer.from(
+      "首页 > 新闻 > 乡村 > 正文\n青河春灌有保障\n2024-03-18 08:20:00  来源: 云州日报  作者: 周远山  打印本页\n\n  云州市水务局昨日通报，青河上游三座水库的蓄水量已恢复到常年水平。\n\n  沿岸六个乡镇的春灌用水有了保障，农户可以安心下种。\n\n  相关链接：\n  老城区街巷改造完成\n\n热 门 排 行\n·中心医院新大楼启用(图)·高铁站接驳再增两线\n",
+    ),
+    options,
+  );
+  assert.equal(report.headline, "青河春灌有保障");
+  assert.deepEqual([report.source, report.byline, report.breadcrumb], ["云州日报", ["周远山"], ["首页", "新闻", "乡村"]]);
+  assert.equal(report.body.split("\n").length, 2);
+  assert.equal(report.relatedLinks.length, 1);
+  assert.deepEqual(report.linkLists, [
+    {
+      title: "热门排行",
+      links: [
+        { title: "中心医院新大楼启用", url: null, picture: true },
+        { title: "高铁站接驳再增两线", url: null, picture: false },
+      ],
+    },
+  ]);
+});

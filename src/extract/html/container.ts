@@ -32,7 +32,7 @@ export function findContainer(layout: Layout, headline: number | null): Found | 
   const values = layout.blocks.map((block, i) => (noise[i] ? 0 : worthOf(block)));
   const best = bestElement(scoresOf(layout.blocks, values));
   if (!best) return null;
-  const element = climb(best.element, { layout, noise, values, headline });
+  const element = climb(outOfList(best.element), { layout, noise, values, headline });
   const [from, to] = layout.ranges.get(element) ?? [0, 0];
   const blocks: number[] = [];
   for (let i = from; i < to; i++) if (!noise[i]) blocks.push(i);
@@ -60,6 +60,14 @@ function bestElement(scores: ReadonlyMap<Element, number>): { element: Element; 
   }
   return best;
 }
+
+/** A list or a quotation is never a whole report: the one that holds it is. */
+function outOfList(element: Element): Element {
+  let outer = element;
+  while (outer.parent && PARTS.has(outer.name)) outer = outer.parent;
+  return outer;
+}
+const PARTS = new Set(["ul", "ol", "dl", "blockquote"]);
 
 interface Page {
   layout: Layout;

@@ -7,7 +7,7 @@ import { assemble } from "../assemble.ts";
 import { type Credits, readCredits } from "../credits.ts";
 import { crumbsIn } from "../crumbs.ts";
 import { clausesOf, signOffIn } from "../notices.ts";
-import { signedBy } from "../sign-off.ts";
+import { labelledNames, signedBy } from "../sign-off.ts";
 import { findRun } from "./body.ts";
 import { findHeadline } from "./headline.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -21,6 +21,8 @@ const SHORTEST = 40;
 const MOST_CHARACTERS = 1_500_000;
 /** Paragraphs of a report at most. */
 const MOST = 5000;
+/** A longer line around the text tells of a reporter rather than naming its own. */
+const LONGEST_REPORTER = 60;
 /** A longer line above the text is prose. */
 const LONGEST_META = 200;
 
@@ -40,12 +42,13 @@ export function readPlain(text: string, options: { url: string | null; zone: str
   const time = timeIn(lines[meta], options.zone) ?? around.map((line) => timeIn(line, options.zone)).find((found) => found !== null) ?? null;
   const { related, lists } = readLists(below);
   const prose = paragraphs.join("").length;
+  const credits = creditsOf(around);
   return assemble({
     kind: prose >= SHORTEST ? "article" : lists.length > 0 ? "list" : "other",
     url: options.url,
     headline,
-    byline: signedBy(paragraphs),
-    credits: creditsOf(around),
+    byline: [...new Set([...credits.authors, ...signedBy(paragraphs)])],
+    credits,
     desk:
       around
         .flatMap((line) => line.parts)
@@ -83,6 +86,13 @@ function creditsOf(lines: readonly Line[]): Credits {
     all.editor ??= read.editor;
     all.wordsStated ??= read.wordsStated;
   }
+  if (all.authors.length === 0)
+    all.authors.push(
+      ...(lines
+        .filter(({ text }) => text.length <= LONGEST_REPORTER)
+        .map(({ text }) => labelledNames(text))
+        .find((names) => names.length > 0) ?? []),
+    );
   return all;
 }
 
