@@ -13,7 +13,12 @@ const BODY_WIDTH = 1280;
 export function publicBody(bodyHtml: string, pictures: readonly Picture[]): string {
   const byId = new Map(pictures.map((picture) => [picture.assetId, picture]));
   const shown = boldDatelines(stripDispatch(bodyHtml)).replace(/<img [^<>]*>/g, (tag) => ownImage(tag, byId));
-  return withoutEmptyFigures(shown);
+  return withHeadingsInOrder(withoutEmptyFigures(shown));
+}
+
+/** Headings begin below the headline: where a text has only smaller ones, they are raised, or screen readers miss a level. */
+function withHeadingsInOrder(body: string): string {
+  return body.includes("<h2>") ? body : body.replace(/<(\/?)h3>/g, "<$1h2>");
 }
 
 function withoutEmptyFigures(body: string): string {
