@@ -1,17 +1,19 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import sharp, { type Sharp } from "sharp";
+import { country } from "./country.ts";
+import { fields } from "./fields.ts";
 import { expose } from "./film.ts";
 import { mountains } from "./mountains.ts";
 import type { Scene } from "./scene.ts";
 
-/** Draws the samples' pictures: `node sites/draw/draw.ts [--width 1600] [--to FOLDER] [NAME…]`. The same bytes of light every time. */
+/** Draws the samples' pictures: `node sites/draw/draw.ts [--width 1200] [--to FOLDER] [NAME…]`. The same bytes of light every time. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { width: { type: "string", default: "1600" }, to: { type: "string", default: new URL("../pictures/", import.meta.url).pathname } },
+  options: { width: { type: "string", default: "1200" }, to: { type: "string", default: new URL("../pictures/", import.meta.url).pathname } },
 });
 const MOST_BYTES = 180_000; // a reader on a phone waits for it
-const scenes: Record<string, () => Scene> = { ...mountains };
+const scenes: Record<string, () => Scene> = { ...mountains, ...country, ...fields };
 
 await mkdir(values.to, { recursive: true });
 for (const name of positionals.length ? positionals : Object.keys(scenes)) {
