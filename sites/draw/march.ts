@@ -1,3 +1,4 @@
+import { hypot } from "./noise.ts";
 import type { Scene, Thing, Vec } from "./scene.ts";
 
 /** What a ray met: how far, and which thing (none: the ground). */
@@ -67,7 +68,7 @@ export function normalAt(scene: Scene, at: Vec, thing: Thing | undefined, span: 
     field(x, y + span, z) - field(x, y - span, z),
     field(x, y, z + span) - field(x, y, z - span),
   ];
-  const length = Math.hypot(n[0], n[1], n[2]) || 1;
+  const length = hypot(n[0], n[1], n[2]) || 1;
   return [n[0] / length, n[1] / length, n[2] / length];
 }
 
@@ -95,7 +96,7 @@ function clearance(ground: NonNullable<Scene["ground"]>, x: number, y: number, z
 
 /** The distance, or a lower bound while the thing is farther off than `known`. */
 function distanceTo(thing: Thing, x: number, y: number, z: number, known: number): number {
-  const bound = Math.hypot(x - thing.at[0], y - thing.at[1], z - thing.at[2]) - thing.reach;
+  const bound = hypot(x - thing.at[0], y - thing.at[1], z - thing.at[2]) - thing.reach;
   if (bound > known || bound > thing.reach * 0.5) return bound;
   const [u, v, w] = within(thing, x, y, z);
   return thing.shape(u, v, w);

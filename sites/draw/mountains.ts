@@ -1,8 +1,8 @@
 import { noon, overcast } from "./light.ts";
-import { canopy, clamp, eroded, fbm, noise, step } from "./noise.ts";
+import { canopy, cells, clamp, eroded, fbm, noise, step } from "./noise.ts";
 import { baked } from "./relief.ts";
 import { blend, rgb, type Scene, scale, unit } from "./scene.ts";
-import { box, repeat } from "./shapes.ts";
+import { box, repeat, row } from "./shapes.ts";
 import { alpine, leafy } from "./soil.ts";
 
 function snowPass(): Scene {
@@ -28,14 +28,14 @@ function snowPass(): Scene {
     far: 2200,
     things: [],
     ground: {
-      height: (x, z) => wild(x, z) + 1.6 * fbm(x * 0.15, z * 0.15, 4) * step(3, 9, Math.abs(x - path(z))),
+      height: (x, z) => wild(x, z) + 2.4 * fbm(x * 0.15, z * 0.15, 6) * step(3, 9, Math.abs(x - path(z))),
       top: 420,
       stride: 0.5,
-      grain: 0.4,
+      grain: 0.2,
       tint: (x, y, z, up) => {
         const road = Math.abs(x - path(z));
         const worn = blend(rgb(0x54565c), rgb(0x80858d), noise(x * 2, z * 0.1) * 0.5 + 0.5 * step(0.6, 0, Math.abs(road - 1.2)));
-        return blend(bare(x, y, z, up + 0.12), worn, step(3.6, 3, road + noise(x * 0.6, z * 0.6) * 0.6));
+        return blend(bare(x, y, z, up + 0.2), worn, step(3.6, 3, road + noise(x * 0.6, z * 0.6) * 0.6));
       },
     },
   };
@@ -67,8 +67,12 @@ function bridgeMountain(): Scene {
       stride: 0.5,
       grain: 0.8,
       tint: (x, y, z, up) =>
-        blend(leafy(0x26381c, 0x5f6c30, 0.5, 7)(x, y, z, up), alpine(290, 160)(x, y, z, up), step(150, 260, y + 60 * fbm(x * 0.02, z * 0.02, 3))),
-      cover: { tall: 11, height: (x, z, y) => (y > -8 && y < 210 ? 11 * canopy(x / 7, z / 7, true, 0.9 - Math.max(0, y - 90) / 150) : 0) },
+        blend(leafy(0x26381c, 0x56662e, 0.3, 5)(x, y, z, up), alpine(290, 160)(x, y, z, up), step(150, 260, y + 60 * fbm(x * 0.02, z * 0.02, 3))),
+      cover: {
+        tall: 11,
+        height: (x, z, y) =>
+          y > -8 && y < 210 ? 9 * canopy(x / 5, z / 5, true, 0.92 - Math.max(0, y - 90) / 150) * (0.75 + 0.4 * fbm(x * 1.1, z * 1.1, 2)) : 0,
+      },
     },
     water: { level: -12, tint: rgb(0x3a5a58), ripple: 0.03, size: 4 },
     things: [
@@ -90,47 +94,58 @@ function bridgeMountain(): Scene {
 
 function reservoir(): Scene {
   const shore = baked(
-    (x, z) =>
-      620 * eroded(x * 0.0018 + 1.3, z * 0.0018 + 4.4, 9) * step(100, 900, Math.hypot(x * 0.9, z + 560)) +
-      70 * step(230, 420, Math.hypot(x, z + 380)) -
-      30,
+    (x, z) => {
+      const side = Math.abs(x + 70 * Math.sin((z + 300) * 0.004));
+      const wide = 105 + 0.45 * Math.max(0, z + 300) + 60 * fbm(x * 0.006, z * 0.006, 3);
+      const floor = 55 * step(-320, -460, z) * step(-1500, -400, z);
+      return (
+        Math.max(floor, 95 * step(wide - 40, wide + 150, side) + 560 * eroded(x * 0.0019 + 1.3, z * 0.0019 + 4.4, 9) * step(wide, wide + 700, side)) -
+        26
+      );
+    },
     -1500,
     -3000,
     3200,
     2048,
   );
+  const wooded = leafy(0x26391c, 0x5c6a34, 0.2, 6);
+  const bare = alpine(330, 190);
   return {
-    ...noon(0.46),
-    sun: unit([-0.6, 0.45, 0.3]),
-    haze: { colour: rgb(0xb3c7dc), density: 0.0007, fall: 0.003 },
-    eye: [190, 132, -80],
-    look: [-90, 0, -460],
-    view: 0.44,
-    far: 3200,
+    ...noon(0.52),
+    sun: unit([-0.7, 0.42, 0.35]),
+    haze: { colour: rgb(0xb3c7dc), density: 0.0009, fall: 0.003 },
+    eye: [70, 34, 70],
+    look: [0, 14, -300],
+    view: 0.36,
+    far: 3000,
     ground: {
       height: shore,
       top: 600,
       stride: 0.5,
       grain: 1,
       tint: (x, y, z, up) =>
-        y < 5
-          ? blend(rgb(0x9a8a6c), rgb(0xb9aa8a), noise(x * 0.1, y * 2))
-          : blend(leafy(0x2e4320, 0x66733a, 0.25, 8)(x, y, z, up), alpine(330, 190)(x, y, z, up), step(130, 260, y)),
-      cover: { tall: 9, height: (x, z, y) => (y > 8 && y < 200 ? 9 * canopy(x / 8, z / 8, false, 0.85 - y / 300) : 0) },
+        y < 4
+          ? blend(rgb(0x8d7f66), rgb(0xb5a78a), 0.5 * noise(x * 0.1, y * 2.2) + 0.5 * fbm(x * 0.3, z * 0.3, 3))
+          : blend(wooded(x, y, z, up), bare(x, y, z, up), step(130, 260, y)),
+      cover: {
+        tall: 9,
+        height: (x, z, y) => (y > 5 && y < 200 ? 8 * canopy(x / 6, z / 6, false, 0.92 - y / 300) * (0.7 + 0.45 * fbm(x * 0.9, z * 0.9, 2)) : 0),
+      },
     },
-    water: { level: 0, tint: rgb(0x1f5560), ripple: 0.02, size: 3 },
+    water: { level: 0, tint: rgb(0x1f5560), ripple: 0.035, size: 2.5 },
     things: [
       {
-        at: [-60, 8, -260],
-        reach: 330,
-        turn: 0.5,
+        at: [0, 0, -300],
+        reach: 215,
         shape: (x, y, z) => {
-          const [ring, fall] = [Math.hypot(x, z + 330) - 330, Math.max(0, 6 - y) * 0.12];
-          const wall = Math.max(Math.abs(ring) - 3.5 - fall, Math.abs(y + 18) - 26, Math.abs(x) - 210);
-          const tower = box(x - 20, y - 10, ring + 1, 4, 12, 5);
-          return Math.min(wall, box(repeat(x, 12), y - 9.2, ring, 0.3, 1.6, 3.6), tower);
+          const ring = Math.hypot(x, z + 300) - 300;
+          const wall = Math.max(Math.abs(ring) - 3 - Math.max(0, 9 - y) * 0.15, Math.abs(y + 10) - 22, Math.abs(x) - 200);
+          const rail = Math.max(Math.abs(ring - 2.6) - 0.3, Math.abs(y - 12.5) - 0.7, Math.abs(x) - 200);
+          const pillar = box(row(x, 14, 5), y - 6, ring - 4, 0.8, 8.5, 2.4);
+          const house = box(Math.abs(x - 4) - 26, y - 15, ring, 3, 6, 4);
+          return Math.min(wall, rail, pillar, house, box(Math.abs(x - 4) - 26, y - 21.4, ring, 3.7, 0.5, 4.7)) * 0.9;
         },
-        tint: (x, y) => blend(rgb(0x8f8d86), rgb(0xbfbcb2), 0.5 * noise(x * 0.6, y * 0.05) + 0.5 * noise(x * 0.2, y * 0.8)),
+        tint: (x, y) => blend(rgb(0x86837b), rgb(0xc2beb2), 0.45 * noise(x * 0.7, y * 0.06) + 0.35 * noise(x * 0.2, y * 0.8) + 0.2 * step(2, 4, y)),
       },
     ],
   };
@@ -194,6 +209,7 @@ function trainValley(): Scene {
     2200,
     2048,
   );
+  const bare = alpine(260, 230);
   const coach = (x: number) => repeat(x, 20.6);
   return {
     ...noon(0.5),
@@ -210,14 +226,21 @@ function trainValley(): Scene {
       grain: 0.7,
       tint: (x, y, z, up) => {
         const bed = step(8, 5, Math.abs(z - rail(x)));
-        const field = blend(leafy(0x5f6a2c, 0xb39a4a, 0.2, 12)(x, y, z, up), rgb(0x8f7f3d), step(0.5, 0.56, noise(x * 0.018 + 4, z * 0.03)));
-        return blend(blend(field, alpine(260, 230)(x, y, z, up), step(30, 110, y)), rgb(0x77726a), bed);
+        const [, , own] = cells(x * 0.016 + 0.3 * noise(x * 0.01, z * 0.01), z * 0.011);
+        const crop = own < 0.3 ? rgb(0xb39a52) : own < 0.55 ? rgb(0x6f7a36) : own < 0.75 ? rgb(0x8c7b48) : rgb(0x55692c);
+        const furrow = 0.75 + 0.35 * fbm(x * 0.9 * own + z * 0.25, z * 0.5, 4) + 0.08 * Math.sin((x * own + z * (1 - own)) * 2.2);
+        const meadow = blend(scale(crop, furrow), leafy(0x3f5226, 0x7a7a3c)(x, y, z, up), 0.35);
+        const low = blend(meadow, leafy(0x2c3d1c, 0x66682e, 0.5, 6)(x, y, z, up), step(1.2, 2.4, y - land(x, z)) * step(210, 170, y));
+        return blend(blend(low, bare(x, y, z, up), step(30, 170, y)), rgb(0x77726a), bed);
       },
       cover: {
         tall: 9,
         height: (x, z, y) =>
           Math.abs(z - rail(x)) > 16
-            ? 9 * canopy(x / 8, z / 8, y > 60, step(0.5, 0.7, fbm(x * 0.012, z * 0.012, 3)) * step(190, 120, y))
+            ? 8 *
+                canopy(x / 6, z / 6, y > 50, z > -165 ? 0 : step(0.46, 0.62, fbm(x * 0.012, z * 0.012, 3)) * step(190, 120, y)) *
+                (0.7 + 0.45 * fbm(x, z, 2)) +
+              0.35 * noise(x * 2.2, z * 2.2)
             : 0.25 * noise(x * 3, z * 3),
       },
     },
@@ -271,8 +294,9 @@ function terracedFields(): Scene {
   const part = (x: number, z: number) => slope(x, z) / 3.2 - Math.floor(slope(x, z) / 3.2);
   return {
     ...overcast(),
+    exposure: 0.95,
     sun: unit([-0.35, 0.3, -0.9]),
-    light: scale(rgb(0xffd7a0), 1.7),
+    light: scale(rgb(0xffd7a0), 2.4),
     ambient: scale(rgb(0x9fb0c8), 0.8),
     sky: {
       zenith: rgb(0x7f9cc0),
@@ -281,7 +305,7 @@ function terracedFields(): Scene {
       disc: 0,
       clouds: { cover: 0.55, scale: 0.5, lit: rgb(0xfff0dc), dark: rgb(0x9aa2b4) },
     },
-    haze: { colour: rgb(0xc9ccd2), density: 0.0016, fall: 0.006 },
+    haze: { colour: rgb(0xc9ccd2), density: 0.0009, fall: 0.006 },
     eye: [0, 150, 120],
     look: [0, 74, -240],
     view: 0.42,

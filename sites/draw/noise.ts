@@ -6,6 +6,8 @@ export function hash(ix: number, iz: number): number {
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
 }
 
+/** Length of a line; far quicker than Math.hypot, which guards against sizes that no picture holds. */
+export const hypot = (a: number, b: number, c = 0): number => Math.sqrt(a * a + b * b + c * c);
 export const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
 export const clamp = (x: number, low = 0, high = 1): number => (x < low ? low : x > high ? high : x);
 /** 0 below `from`, 1 above `to`, smooth between. */
@@ -65,7 +67,7 @@ export function cells(x: number, z: number): [nearest: number, second: number, o
   let [near, second, own] = [9, 9, 0];
   for (let cz = iz - 1; cz <= iz + 1; cz++) {
     for (let cx = ix - 1; cx <= ix + 1; cx++) {
-      const d = Math.hypot(cx + hash(cx, cz) - x, cz + hash(cx + 71, cz - 19) - z);
+      const d = hypot(cx + hash(cx, cz) - x, cz + hash(cx + 71, cz - 19) - z);
       if (d < near) [near, second, own] = [d, near, hash(cx - 5, cz + 37)];
       else if (d < second) second = d;
     }
@@ -81,7 +83,7 @@ export function canopy(x: number, z: number, pointed: boolean, share = 1): numbe
     for (let cx = ix - 1; cx <= ix + 1; cx++) {
       const own = hash(cx - 5, cz + 37);
       if (own > share) continue;
-      const d = Math.hypot(cx + hash(cx, cz) - x, cz + hash(cx + 71, cz - 19) - z) / (0.45 + 0.3 * own);
+      const d = hypot(cx + hash(cx, cz) - x, cz + hash(cx + 71, cz - 19) - z) / (0.45 + 0.3 * own);
       if (d < 1) top = Math.max(top, (0.55 + 0.45 * hash(cx, cz + 9)) * (pointed ? 1 - d : Math.sqrt(1 - d * d)));
     }
   }

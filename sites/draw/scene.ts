@@ -1,3 +1,5 @@
+import { hypot } from "./noise.ts";
+
 /** A place, a direction, or a colour (linear light, 0…1 and above). */
 export type Vec = readonly [number, number, number];
 
@@ -12,7 +14,7 @@ export const times = (a: Vec, b: Vec): Vec => [a[0] * b[0], a[1] * b[1], a[2] * 
 export const dot = (a: Vec, b: Vec): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 /** Of length one; straight up where there is no direction at all. */
 export const unit = (a: Vec): Vec => {
-  const length = Math.hypot(a[0], a[1], a[2]);
+  const length = hypot(a[0], a[1], a[2]);
   return length > 0 && Number.isFinite(length) ? scale(a, 1 / length) : [0, 1, 0];
 };
 export const blend = (a: Vec, b: Vec, share: number): Vec => [
