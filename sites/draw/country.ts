@@ -121,84 +121,7 @@ function boatsHarbour(): Scene {
   return { ...base, eye: [4, 9, 22], look: [-4, 5, -60], view: 0.46, things, lamps };
 }
 
-/** Open ground under a wide sky. */
-function plain(light: ReturnType<typeof noon>, ground: NonNullable<Scene["ground"]>, things: Thing[] = []): Scene {
-  return { ...light, eye: [0, 7, 40], look: [6, 8, -160], view: 0.42, far: 2400, ground, things };
-}
-
 const farHills = (x: number, z: number) => 240 * eroded(x * 0.0019 + 7, z * 0.0019 + 2, 8) * step(-420, -1300, z);
-
-function desertRoad(): Scene {
-  const dunes = baked(
-    (x, z) =>
-      34 * (1 - Math.abs(2 * fbm(x * 0.006, z * 0.004, 3) - 1)) * step(10, 70, Math.abs(x + 10 - 16 * Math.sin(z * 0.008))) + farHills(x, z) * 0.6,
-    -1200,
-    -2300,
-    2400,
-    2048,
-  );
-  const road = (x: number, z: number) => Math.abs(x + 10 - 16 * Math.sin(z * 0.008));
-  const scene = plain(golden(0.4), {
-    height: dunes,
-    top: 220,
-    stride: 0.5,
-    grain: 0.12,
-    tint: (x, y, z, up) =>
-      blend(
-        mottled(0xb98a4e, 0xe2b878, 14)(x, y + 0.3 * up, z, up),
-        blend(rgb(0x4d4a47), rgb(0xd9d2c2), step(0.25, 0.1, road(x, z)) * step(0.2, 0.3, Math.abs(Math.sin(z * 0.25)))),
-        step(4.4, 3.8, road(x, z)),
-      ),
-    cover: { tall: 0.15, height: (x, z) => (road(x, z) > 5 ? 0.15 * noise(x * 0.9 + 2 * fbm(x * 0.1, z * 0.1, 2), z * 0.25) : 0) },
-  });
-  return { ...scene, eye: [-8, 9, 44], look: [8, 9, -160] };
-}
-
-function pagodaMist(): Scene {
-  const hills = baked(
-    (x, z) => 40 * step(130, 20, Math.hypot(x - 20, z + 150)) + 330 * eroded(x * 0.002 + 3, z * 0.002 + 5, 8) * step(-230, -1000, z),
-    -1200,
-    -2200,
-    2400,
-    1536,
-  );
-  const light = overcast();
-  return {
-    ...light,
-    haze: { colour: rgb(0xd5dadb), density: 0.0042, fall: 0.014, patches: 1.2 },
-    eye: [-40, 34, 70],
-    look: [10, 56, -150],
-    view: 0.36,
-    far: 2200,
-    ground: {
-      height: hills,
-      top: 360,
-      stride: 0.5,
-      grain: 0.5,
-      tint: leafy(0x2a3a26, 0x5d6a40, 0.3, 7),
-      cover: {
-        tall: 10,
-        height: (x, z) => (Math.hypot(x - 20, z + 150) > 15 ? 10 * canopy(x / 7, z / 7, noise(x * 0.02, z * 0.02) > 0.5, 0.85) : 0),
-      },
-    },
-    things: [
-      {
-        at: [20, 40, -150],
-        reach: 46,
-        turn: 0.5,
-        tint: (_x, y) => (((y % 7) + 7) % 7 > 4.6 ? rgb(0x4a4a48) : rgb(0x9a4a38)),
-        shape: (x, y, z) => {
-          let nearest = 99;
-          for (let floor = 0; floor < 5; floor++) {
-            const [up, wide] = [y - floor * 7, 6.4 - floor * 0.8];
-            nearest = Math.min(nearest, box(x, up - 2.4, z, wide - 1.6, 2.6, wide - 1.6), roof(x, up - 5, z, wide + 0.6, wide + 0.6, 2.2));
-          }
-          return Math.min(nearest, rod(x, y, z, [0, 35, 0], [0, 43, 0], 0.25));
-        },
-      },
-    ],
-  };
-}
 
 function observatoryNight(): Scene {
   const light = night();
@@ -232,53 +155,11 @@ function observatoryNight(): Scene {
   };
 }
 
-function wallGate(): Scene {
-  const scene = plain(
-    golden(0.5),
-    {
-      height: (x, z) => 0.6 * fbm(x * 0.05, z * 0.05, 3) + farHills(x, z),
-      top: 260,
-      stride: 0.6,
-      grain: 0.05,
-      tint: (x, y, z, up) => blend(mottled(0x7c7468, 0xa39a8a, 2)(x, y, z, up), rgb(0x6b6f3c), step(7, 12, Math.abs(x)) * 0.8),
-      cover: { tall: 9, height: (x, z) => (Math.abs(x) > 46 && z > -90 ? 9 * canopy(x / 8, z / 8, false, 0.9) : 0) },
-    },
-    [
-      {
-        at: [0, 9, -62],
-        reach: 90,
-        tint: (x, y) =>
-          y > 5.2 && y < 13
-            ? rgb(0x8a3a2c)
-            : y >= 13
-              ? rgb(0x474a4c)
-              : blend(rgb(0x7b746a), rgb(0xa59c8c), step(0.1, 0.2, Math.abs(Math.sin(y * 2.6))) * (0.5 + 0.5 * noise(x * 0.7, y * 0.7))),
-        shape: (x, y, z) => {
-          const arch = Math.min(Math.hypot(x, y + 4) - 3.4, Math.max(Math.abs(x) - 3.4, y + 4));
-          const wall = Math.max(box(x, y + 2, z, 88, 7, 6 + (5 - y) * 0.05), -arch);
-          const teeth = Math.max(box(x, y - 5.6, Math.abs(z) - 5.8, 88, 0.8, 0.4), -(Math.abs(x - 2.4 * Math.round(x / 2.4)) - 0.5));
-          const hall = Math.min(
-            box(x, y - 8, z, 11, 3.4, 3.6),
-            roof(x, y - 11.2, z, 14.5, 6, 3),
-            box(x, y - 14, z, 8, 2, 2.6),
-            roof(x, y - 15.8, z, 11, 5, 3.4),
-          );
-          return Math.min(wall, teeth, hall) * 0.8;
-        },
-      },
-    ],
-  );
-  return { ...scene, eye: [-16, 4, 18], look: [4, 12, -62], view: 0.5 };
-}
-
 export const country: Record<string, () => Scene> = {
   "river-dawn": () => river(dawn(0.5), { ice: false }),
   "river-ice": () => river(overcast(), { ice: true }),
   ferry: () => river(golden(0.5), { ice: false, things: [ferryBoat] }),
   "lighthouse-lake": lighthouseLake,
   "boats-harbour": boatsHarbour,
-  "desert-road": desertRoad,
-  "pagoda-mist": pagodaMist,
   "observatory-night": observatoryNight,
-  "wall-gate": wallGate,
 };

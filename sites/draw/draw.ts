@@ -5,6 +5,7 @@ import { country } from "./country.ts";
 import { fields } from "./fields.ts";
 import { expose } from "./film.ts";
 import { mountains } from "./mountains.ts";
+import { places } from "./places.ts";
 import type { Scene } from "./scene.ts";
 
 /** Draws the samples' pictures: `node sites/draw/draw.ts [--width 1200] [--to FOLDER] [NAME…]`. The same bytes of light every time. */
@@ -13,7 +14,7 @@ const { values, positionals } = parseArgs({
   options: { width: { type: "string", default: "1200" }, to: { type: "string", default: new URL("../pictures/", import.meta.url).pathname } },
 });
 const MOST_BYTES = 180_000; // a reader on a phone waits for it
-const scenes: Record<string, () => Scene> = { ...mountains, ...country, ...fields };
+const scenes: Record<string, () => Scene> = { ...mountains, ...country, ...fields, ...places };
 
 await mkdir(values.to, { recursive: true });
 for (const name of positionals.length ? positionals : Object.keys(scenes)) {
