@@ -27,7 +27,14 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
     if (message.type() === "error" || message.type() === "warning") complaints.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    // A picture still on its way when the reader leaves the page is given up, not failed.
+    const error = request.failure()?.errorText;
+    if (error !== "net::ERR_ABORTED" || request.resourceType() !== "image") complaints.push(`failed: ${request.url()} ${error}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
   page.on("request", (request) => {
     if (!new URL(request.url()).hostname.endsWith("localhost")) complaints.push(`another host: ${request.url()}`);
   });
