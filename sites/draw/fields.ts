@@ -12,11 +12,7 @@ import { weatherStation } from "./weather.ts";
 
 function autumnWheat(): Scene {
   const land = baked(
-    (x, z) =>
-      3 * fbm(x * 0.008, z * 0.008, 3) +
-      rise(z, 20, 0.035) +
-      rise(z, 280, 0.05) +
-      220 * eroded(x * 0.0022 + 3, z * 0.0022 + 9, 8) * step(-330, -1000, z),
+    (x, z) => 3 * fbm(x * 0.008, z * 0.008, 3) + rise(z, 10, 0.09) + 220 * eroded(x * 0.0022 + 3, z * 0.0022 + 9, 8) * step(-330, -1000, z),
     -900,
     -1700,
     1800,
@@ -43,8 +39,8 @@ function autumnWheat(): Scene {
     far: 1800,
     ground: {
       height: land,
-      top: 330,
-      stride: 1.35,
+      top: 420,
+      stride: 1.05,
       grain: 0.05,
       tint: (x, y, z, up) => {
         if (z < -180)
@@ -58,7 +54,7 @@ function autumnWheat(): Scene {
       cover: {
         tall: 11,
         height: (x, z) => {
-          if (z < -180) return wood(x, z) > 0.5 ? 11 * canopy(x / 6, z / 6, false) * (0.8 + 0.3 * noise(x, z)) : 0;
+          if (z < -180) return wood(x, z) > 0.5 ? 11 * canopy(x / 6, z / 6, true) * (0.6 + 0.7 * fbm(x * 0.9, z * 0.9, 3)) : 0;
           const s = standing(x, z);
           if (s < -0.1) return 0.1 * noise(x * 14, z * 14) * clamp(Math.abs(repeat(s, 0.5)) * 6);
           return step(-0.1, 0.1, s) * (0.72 + 0.14 * fbm(x * 0.3, z * 0.3, 2) + (0.12 * noise(x * 11, z * 11) + 0.2 * noise(x * 27, z * 27)));
@@ -79,11 +75,7 @@ function autumnWheat(): Scene {
 
 function doubleRainbow(): Scene {
   const land = baked(
-    (x, z) =>
-      10 * fbm(x * 0.007 + 2, z * 0.007 + 5, 4) +
-      rise(z, 20, 0.035) +
-      rise(z, 380, 0.06) +
-      200 * eroded(x * 0.002 + 1, z * 0.002 + 4, 8) * step(-420, -1200, z),
+    (x, z) => 10 * fbm(x * 0.007 + 2, z * 0.007 + 5, 4) + rise(z, 20, 0.09) + 200 * eroded(x * 0.002 + 1, z * 0.002 + 4, 8) * step(-420, -1200, z),
     -1000,
     -1900,
     2100,
@@ -108,8 +100,8 @@ function doubleRainbow(): Scene {
     far: 1900,
     ground: {
       height: land,
-      top: 330,
-      stride: 1.1,
+      top: 420,
+      stride: 0.9,
       grain: 0.15,
       tint: (x, y, z, up) => {
         const [near, second, own] = cells(x * 0.013, z * 0.02);

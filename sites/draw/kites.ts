@@ -29,18 +29,14 @@ const line = (from: Vec, to: Vec): Thing => ({
   shape: (x, y, z) => {
     const half = scale(add(to, scale(from, -1)), 0.5);
     const share = clamp(0.5 + (x * half[0] + y * half[1] + z * half[2]) / (2 * (half[0] ** 2 + half[1] ** 2 + half[2] ** 2)));
-    return rod(x, y + 4 * share * (1 - share), z, scale(half, -1), half, 0.014) * 0.9;
+    return rod(x, y + 4 * share * (1 - share), z, scale(half, -1), half, 0.003) * 0.9;
   },
   tint: () => rgb(0x8a8f98),
 });
 
 export function kites(): Scene {
   const meadow = baked(
-    (x, z) =>
-      2.6 * fbm(x * 0.015 + 3, z * 0.015, 3) +
-      rise(z, 0, 0.035) +
-      rise(z, 110, 0.05) +
-      110 * eroded(x * 0.0025 + 6, z * 0.0025 + 2, 7) * step(-300, -900, z),
+    (x, z) => 2.6 * fbm(x * 0.015 + 3, z * 0.015, 3) + rise(z, 0, 0.09) + 110 * eroded(x * 0.0025 + 6, z * 0.0025 + 2, 7) * step(-300, -900, z),
     -800,
     -1500,
     1600,
@@ -63,18 +59,18 @@ export function kites(): Scene {
     far: 1500,
     ground: {
       height: meadow,
-      top: 230,
-      stride: 1.35,
+      top: 300,
+      stride: 1.05,
       grain: 0.06,
       tint: (x, y, z, up) =>
-        z < -120
+        z < -175
           ? leafy(0x2c4420, 0x647a38, 0.15, 8)(x, y, z, up)
           : blend(mottled(0x4f6130, 0x8d9454, 5)(x, y, z, up), rgb(0xb5a56a), 0.5 * step(0.5, 0.7, fbm(x * 0.06, z * 0.06, 3))),
       cover: {
         tall: 10,
         height: (x, z) =>
-          z < -120
-            ? 10 * canopy(x / 8, z / 8, false, 0.8) * (0.8 + 0.3 * noise(x * 0.9, z * 0.9))
+          z < -175
+            ? 10 * canopy(x / 6, z / 6, true, 0.9) * (0.6 + 0.7 * fbm(x * 0.9, z * 0.9, 3))
             : 0.1 * noise(x * 12, z * 12) + 0.12 * noise(x * 3, z * 3),
       },
     },

@@ -58,6 +58,8 @@ export function stoneMill(): Scene {
         at: [0.3, 0.77, 0],
         reach: 1.25,
         shape: (x, y, z) => {
+          const clear = drum(x, y - 0.03, z, 1.13, 0.12);
+          if (clear > 0.1) return clear;
           const groove = 0.012 * step(0.75, 0.95, Math.sin(Math.atan2(z, x) * 34)) * step(0.2, 0.3, Math.hypot(x, z));
           const far = Math.hypot(x, z);
           return (
@@ -93,7 +95,10 @@ export function stoneMill(): Scene {
       {
         at: [0, 1.1, -5],
         reach: 12,
-        shape: (x, y, z) => box(x, y, z, 11, 1.1 + 0.08 * noise(x * 2, 3), 0.3) - 0.02 * noise(x * 9, y * 9),
+        shape: (x, y, z) => {
+          const clear = box(x, y, z, 11, 1.18, 0.3) - 0.02;
+          return clear > 0.2 ? clear : box(x, y, z, 11, 1.1 + 0.08 * noise(x * 2, 3), 0.3) - 0.02 * noise(x * 9, y * 9);
+        },
         tint: (x, y, z, up) => (up > 0.6 ? mottled(0x5a5646, 0x8d8870, 0.5)(x, y, z, 1) : rubble(x + 30, y + 9)),
       },
       {

@@ -8,11 +8,7 @@ import { leafy, mottled } from "./soil.ts";
 
 export function weatherStation(): Scene {
   const lawn = baked(
-    (x, z) =>
-      0.5 * fbm(x * 0.05, z * 0.05, 2) +
-      rise(z, 14, 0.03) +
-      rise(z, 100, 0.05) +
-      130 * eroded(x * 0.0026 + 8, z * 0.0026 + 5, 8) * step(-120, -500, z),
+    (x, z) => 0.5 * fbm(x * 0.05, z * 0.05, 2) + rise(z, 10, 0.1) + 130 * eroded(x * 0.0026 + 8, z * 0.0026 + 5, 8) * step(-120, -500, z),
     -700,
     -1300,
     1400,
@@ -29,8 +25,8 @@ export function weatherStation(): Scene {
     far: 760,
     ground: {
       height: lawn,
-      top: 230,
-      stride: 1.35,
+      top: 300,
+      stride: 1.05,
       grain: 0.03,
       tint: (x, y, z, up) =>
         z < -110
@@ -38,7 +34,7 @@ export function weatherStation(): Scene {
           : blend(mottled(0x4a5f30, 0x84934e, 0.8)(x, y, z, up), rgb(0x9ca362), 0.3 * step(-0.2, 0.2, Math.sin(x * 3 + z * 0.4))),
       cover: {
         tall: 8,
-        height: (x, z) => (z < -110 ? 8 * canopy(x / 7, z / 7, false, 0.75) * (0.8 + 0.3 * noise(x, z)) : 0.07 * noise(x * 26, z * 26)),
+        height: (x, z) => (z < -110 ? 8 * canopy(x / 5, z / 5, true, 0.9) * (0.6 + 0.7 * fbm(x * 1.1, z * 1.1, 3)) : 0.07 * noise(x * 26, z * 26)),
       },
     },
     things: [
