@@ -4,6 +4,7 @@ import sharp, { type Sharp } from "sharp";
 import { country } from "./country.ts";
 import { fields } from "./fields.ts";
 import { expose } from "./film.ts";
+import { lamps } from "./lamps.ts";
 import { mountains } from "./mountains.ts";
 import { places } from "./places.ts";
 import type { Scene } from "./scene.ts";
@@ -14,7 +15,7 @@ const { values, positionals } = parseArgs({
   options: { width: { type: "string", default: "1200" }, to: { type: "string", default: new URL("../pictures/", import.meta.url).pathname } },
 });
 const MOST_BYTES = 180_000; // a reader on a phone waits for it
-const scenes: Record<string, () => Scene> = { ...mountains, ...country, ...fields, ...places };
+const scenes: Record<string, () => Scene> = { ...mountains, ...country, ...fields, ...places, ...lamps };
 
 await mkdir(values.to, { recursive: true });
 for (const name of positionals.length ? positionals : Object.keys(scenes)) {

@@ -73,7 +73,7 @@ export function normalAt(scene: Scene, at: Vec, thing: Thing | undefined, span: 
 }
 
 /** Height of the ground with what grows on it. */
-export function heightAt(ground: NonNullable<Scene["ground"]>, x: number, z: number): number {
+function heightAt(ground: NonNullable<Scene["ground"]>, x: number, z: number): number {
   const bare = ground.height(x, z);
   return ground.cover ? bare + ground.cover.height(x, z, bare) : bare;
 }

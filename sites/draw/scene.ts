@@ -38,7 +38,7 @@ export interface Thing {
   gloss?: number;
 }
 
-export interface Sky {
+interface Sky {
   zenith: Vec;
   horizon: Vec;
   /** The light about the sun or moon, and its disc's size (0 none). */
