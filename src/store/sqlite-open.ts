@@ -16,7 +16,8 @@ export function openWriter(file: string): DatabaseSync {
 /** Opens a handle that can read and nothing else. */
 export function openReader(file: string): DatabaseSync {
   const handle = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
-  handle.exec("pragma cache_size = -32768");
+  // Pages of the file are read where the system has them in memory already, not copied.
+  handle.exec("pragma cache_size = -32768; pragma mmap_size = 4294967296");
   return handle;
 }
 
