@@ -6,7 +6,7 @@ import type { Store } from "../store/store.ts";
 const SETUP = { id: "system", name: "系统" };
 
 /** What a newsroom starts from: an empty site on this machine with four sections, all to be changed. */
-const FIRST_SITE: Site = {
+const FIRST_SITE: Omit<Site, "since"> = {
   id: "main",
   name: "我的新闻网",
   tagline: "刚刚建好的新闻网站",
@@ -24,7 +24,6 @@ const FIRST_SITE: Site = {
     reprint: "凡注明其他来源的作品，均转载自其他媒体，转载目的在于传递更多信息，并不代表本站观点。",
     takedown: "如作品内容、版权等存在问题，请在一个月内与我们联系，我们会及时处理。",
   },
-  since: 2026,
   registrations: [],
   about: "这里写网站的介绍。",
   contact: "这里写联系方式。",
@@ -40,7 +39,8 @@ const SECTIONS = [
 
 /** Makes the first, empty site. */
 export async function defineFirstSite(store: Store, say: (line: string) => void): Promise<void> {
-  const tree = await defineSite(store, SETUP, { site: FIRST_SITE, sections: SECTIONS });
+  const since = new Date(store.clock.now()).getUTCFullYear();
+  const tree = await defineSite(store, SETUP, { site: { ...FIRST_SITE, since }, sections: SECTIONS });
   const boxes = tree.map(({ id, name }) => ({ slot: "home-box" as const, title: name, sectionId: id, articleIds: [], fill: true, size: 6 }));
   await arrange(store, SETUP, FIRST_SITE.id, boxes);
   say(`Made an empty site “${FIRST_SITE.id}”. Fill it with: dateline import PATH… --site ${FIRST_SITE.id} --section yaowen --publish`);

@@ -1,5 +1,4 @@
 import { pino } from "pino";
-
 import { holdAssets } from "../portal/assets.ts";
 import { originOf } from "../portal/context.ts";
 import { keepParts } from "../portal/parts.ts";
