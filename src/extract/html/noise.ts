@@ -50,7 +50,10 @@ export function isNoise(element: Element): boolean {
   const { role } = element.attributes;
   if (role === "navigation" || role === "complementary" || role === "contentinfo" || role === "search" || role === "dialog") return true;
   if (WHOLE.has(element.name) || !namesOf(element).some((word) => NOISE.has(word) || PARTS.has(word))) return false;
-  return `${element.attributes["class"] ?? ""} ${element.attributes["id"] ?? ""}`.slice(0, LONGEST_NAMES).split(/\s+/).some(isNoiseName);
+  return `${element.attributes["class"] ?? ""} ${element.attributes["id"] ?? ""}`
+    .slice(0, LONGEST_NAMES)
+    .split(/\s+/)
+    .some((name) => about(name).isNoise);
 }
 
 /** Elements whose classes tell what they are about, not what they are. */
@@ -58,8 +61,22 @@ const WHOLE = words("article main body html");
 /** Characters of class and id that are looked at. */
 const LONGEST_NAMES = 600;
 
-function isNoiseName(name: string): boolean {
-  const parts = partsOf(name);
+// The same few hundred names stand on all pages of a site: each is taken apart once.
+const MOST_NAMES = 20_000;
+const known = new Map<string, { parts: readonly string[]; isNoise: boolean }>();
+
+function about(name: string): { parts: readonly string[]; isNoise: boolean } {
+  let found = known.get(name);
+  if (!found) {
+    if (known.size >= MOST_NAMES) known.clear();
+    const parts = partsOf(name);
+    found = { parts: parts.length > 1 ? [...parts, parts.join("")] : parts, isNoise: areNoise(parts) };
+    known.set(name, found);
+  }
+  return found;
+}
+
+function areNoise(parts: readonly string[]): boolean {
   if (parts.length === 0 || parts.length > MOST_PARTS) return false;
   if (parts.length > 1 && NOISE.has(parts.join(""))) return true;
   if (parts.some((part) => BESIDE.has(part)))
@@ -85,9 +102,6 @@ function namesIn({ attributes }: Element): readonly string[] {
   const { class: classes, id } = attributes;
   if (!classes && !id) return NONE;
   const names = `${classes ?? ""} ${id ?? ""}`.slice(0, LONGEST_NAMES).split(/\s+/).filter(Boolean);
-  return names.flatMap((name) => {
-    const parts = partsOf(name);
-    return parts.length > 1 ? [...parts, parts.join("")] : parts;
-  });
+  return names.flatMap((name) => about(name).parts);
 }
 const NONE: readonly string[] = [];
