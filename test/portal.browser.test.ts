@@ -5,7 +5,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
-import { startDemo } from "./program.ts";
+import { answerAt, startDemo } from "./program.ts";
 import { overflow, watchedPage } from "./watched-page.ts";
 
 const path = chromium();
@@ -38,17 +38,7 @@ async function everyPage(): Promise<string[]> {
 }
 
 async function linksOf(address: string): Promise<string[]> {
-  return [...(await bytesOf(address)).toString().matchAll(/ href="([^"]+)"/g)].map(([, link = ""]) => link);
-}
-
-/** What the browser gets there: it knows every name under localhost, Node's own look-up does not everywhere. */
-async function bytesOf(address: string): Promise<Buffer> {
-  const page = await parts().browser.newPage();
-  try {
-    return (await (await page.goto(address, { waitUntil: "commit" }))?.body()) ?? Buffer.alloc(0);
-  } finally {
-    await page.close();
-  }
+  return [...(await answerAt(address)).text.matchAll(/ href="([^"]+)"/g)].map(([, link = ""]) => link);
 }
 
 const anArticle = (page: Page) => page.locator("main ul.list a").first();
@@ -191,10 +181,10 @@ test("pages are read without any script, and the first Tab leads past the naviga
 });
 
 test("a page, the style and the script stay within their limits when compressed", { skip }, async () => {
-  const kilobytes = async (address: string) => gzipSync(await bytesOf(address)).length / 1024;
+  const kilobytes = async (address: string) => gzipSync((await answerAt(address)).text).length / 1024;
   for (const address of await everyPage()) assert.ok((await kilobytes(address)) <= 14, `${address}: ${await kilobytes(address)} kB`);
   const { city } = parts();
-  const home = (await bytesOf(`${city}/`)).toString();
+  const home = (await answerAt(`${city}/`)).text;
   const css = /href="(\/assets\/[^"]+\.css)"/.exec(home)?.[1];
   const script = /src="(\/assets\/[^"]+\.js)"/.exec(home)?.[1];
   assert.ok((await kilobytes(city + css)) <= 12);

@@ -64,12 +64,14 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Runni
   };
 }
 
-/** What the running program answers at `address`; the connection goes to loopback whatever the name, as a browser's does for localhost. */
+/** What the running program answers at `address`, a redirect followed; the connection goes to loopback whatever the name, as a browser's does for localhost. */
 export async function answerAt(address: string): Promise<{ status: number; text: string }> {
   const { host, port, pathname, search } = new URL(address);
   const [response] = (await once(request({ host: "127.0.0.1", port, path: pathname + search, headers: { host } }).end(), "response")) as [
     IncomingMessage,
   ];
+  const { location } = response.headers;
+  if (location) return answerAt(new URL(location, address).href);
   return { status: response.statusCode ?? 0, text: await text(response) };
 }
 
