@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { answerAt, startDemo } from "./program.ts";
@@ -41,6 +41,11 @@ async function linksOf(address: string): Promise<string[]> {
   return [...(await answerAt(address)).text.matchAll(/ href="([^"]+)"/g)].map(([, link = ""]) => link);
 }
 
+/** Clicks a link and waits until the page behind it is there whole: what is counted at once must not be counted of half a page. */
+async function follow(page: Page, link: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), link.click()]);
+}
+
 const anArticle = (page: Page) => page.locator("main ul.list a").first();
 
 test("a reader goes from the home page to an article and up its breadcrumb, and nothing complains", { skip }, async () => {
@@ -48,13 +53,13 @@ test("a reader goes from the home page to an article and up its breadcrumb, and 
   for (const site of [city, digest]) {
     const { page, complaints } = await watchedPage(browser);
     await page.goto(`${site}/`);
-    await anArticle(page).click();
+    await follow(page, anArticle(page));
     await page.waitForURL(/\/\d{4}\/\d\d\/\d\d\/a[0-9a-z]+$/);
     const headline = await page.locator("article h1").innerText();
     assert.ok((await page.title()).startsWith(headline.replace(/\s+/g, " ").slice(0, 8)));
     const steps = page.locator("nav.crumb a");
     const section = await steps.last().innerText();
-    await steps.last().click();
+    await follow(page, steps.last());
     assert.equal(await page.locator("main h1").innerText(), section);
     assert.deepEqual(complaints, []);
     await page.context().close();
@@ -65,7 +70,7 @@ test("the size of the text is changed and remembered", { skip }, async () => {
   const { browser, city } = parts();
   const { page, complaints } = await watchedPage(browser);
   await page.goto(`${city}/today`);
-  await anArticle(page).click();
+  await follow(page, anArticle(page));
   const size = () =>
     page
       .locator(".body")
@@ -104,7 +109,7 @@ test("an article prints without what stands around it", { skip }, async () => {
   const { browser, city } = parts();
   const { page } = await watchedPage(browser);
   await page.goto(`${city}/today`);
-  await anArticle(page).click();
+  await follow(page, anArticle(page));
   await page.getByRole("button", { name: "打印本页" }).click();
   assert.equal(await page.evaluate(() => (globalThis as unknown as { printed: number }).printed), 1);
   await page.emulateMedia({ media: "print" });
@@ -118,15 +123,12 @@ test("the calendar leads from day to day", { skip }, async () => {
   const { page, complaints } = await watchedPage(browser);
   await page.goto(`${city}/today`);
   const today = new URL(page.url()).pathname;
-  await page.getByRole("link", { name: /^« \d{4}-\d\d-\d\d$/ }).click();
+  await follow(page, page.getByRole("link", { name: /^« \d{4}-\d\d-\d\d$/ }));
   assert.notEqual(new URL(page.url()).pathname, today);
   assert.ok((await page.locator("main ul.list li").count()) > 0);
   const marked = page.locator('.calendar [aria-current="date"]');
   assert.equal(await marked.innerText(), String(Number(new URL(page.url()).pathname.split("/")[3])));
-  await page
-    .locator(".calendar caption a")
-    .nth((await page.locator(".calendar caption a").count()) > 1 ? 1 : 0)
-    .click();
+  await follow(page, page.locator(".calendar caption a").last());
   assert.match(page.url(), /\/\d{4}\/\d\d\/$/);
   assert.deepEqual(complaints, []);
   await page.context().close();
@@ -169,7 +171,7 @@ test("pages are read without any script, and the first Tab leads past the naviga
   const { browser, city } = parts();
   const without = await watchedPage(browser, { javaScriptEnabled: false });
   await without.page.goto(`${city}/`);
-  await anArticle(without.page).click();
+  await follow(without.page, anArticle(without.page));
   assert.ok(await without.page.locator(".body p").first().isVisible());
   assert.equal(await without.page.getByRole("button", { name: "打印本页" }).count(), 0);
   await without.page.context().close();
