@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { Refused } from "../core/refused.ts";
-import { sniffPicture } from "./sniff.ts";
+import { type PictureType, sniffPicture } from "./sniff.ts";
 
 /** Widths that pages choose from, px: a thumbnail, a card or a phone, the column of text on a fine screen. */
 const WIDTHS = [320, 640, 1280];
@@ -11,6 +11,8 @@ const MOST_BYTES = 30 * 1024 * 1024;
 
 /** A picture re-encoded: upright, without metadata, never larger than the original. */
 export interface RenderedPicture {
+  /** Of the original. */
+  type: PictureType;
   /** Of the original, as it is seen (turned upright), px. */
   width: number;
   height: number;
@@ -20,15 +22,15 @@ export interface RenderedPicture {
 /** Reads a picture and makes its renditions, by rising width. @throws {Refused} "invalid" (no picture, a broken one, too many pixels), "too-large" */
 export async function renderPicture(bytes: Uint8Array): Promise<RenderedPicture> {
   if (bytes.length > MOST_BYTES) throw new Refused("too-large", `The picture has ${Math.ceil(bytes.length / 1_048_576)} MB; the limit is 30 MB.`);
-  await sniffPicture(bytes);
+  const type = await sniffPicture(bytes);
   try {
-    return await render(bytes);
+    return { type, ...(await render(bytes)) };
   } catch (error) {
     throw new Refused("invalid", `The picture cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 
-async function render(bytes: Uint8Array): Promise<RenderedPicture> {
+async function render(bytes: Uint8Array): Promise<Omit<RenderedPicture, "type">> {
   const { autoOrient } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
   const { width, height } = autoOrient;
   const widths = WIDTHS.filter((wanted) => wanted < width);

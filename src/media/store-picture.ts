@@ -2,7 +2,6 @@ import type { Asset } from "../core/asset.ts";
 import { addAsset, type NewBlob } from "../store/assets.ts";
 import type { Store } from "../store/store.ts";
 import { renderPicture } from "./renditions.ts";
-import { sniffPicture } from "./sniff.ts";
 
 /** What is said of a picture; the focal point is its middle where nobody has set one. */
 export type PictureMeta = Pick<Asset, "alt" | "caption" | "credit" | "rights"> & Partial<Pick<Asset, "focal">>;
@@ -12,8 +11,8 @@ export type PictureMeta = Pick<Asset, "alt" | "caption" | "credit" | "rights"> &
  * rights, over the same blobs. @throws {Refused} "invalid", "too-large", "disk-full"
  */
 export async function storePicture(store: Store, actor: { id: string }, bytes: Uint8Array, meta: PictureMeta): Promise<string> {
-  const { width, height, renditions } = await renderPicture(bytes);
-  const original = await keep(store, bytes, await sniffPicture(bytes));
+  const { type, width, height, renditions } = await renderPicture(bytes);
+  const original = await keep(store, bytes, type);
   const blobs = await Promise.all(renditions.map(({ bytes, type }) => keep(store, bytes, type)));
   return addAsset(store, actor, {
     focal: { x: 0.5, y: 0.5 },

@@ -1,8 +1,10 @@
+import type { Section } from "../core/section.ts";
+
 /** Tables that readers' pages may be made of. The portal's connection can read these and nothing else. */
 export interface PublicSchema {
   sites: SiteRow;
   hosts: { host: string; siteId: string; position: number };
-  sections: SectionRow;
+  sections: Section;
   redirects: { siteId: string; path: string; target: string };
   blocks: BlockRow;
   blockItems: { blockId: string; position: number; articleId: string };
@@ -18,16 +20,6 @@ interface SiteRow {
   id: string;
   name: string;
   settings: string;
-}
-
-interface SectionRow {
-  id: string;
-  siteId: string;
-  parentId: string | null;
-  slug: string;
-  path: string;
-  name: string;
-  position: number;
 }
 
 export interface BlockRow {
