@@ -3,7 +3,9 @@ import { after, before, test } from "node:test";
 import { getElementsByTagName } from "domutils";
 import { parseFeed } from "feedsmith";
 import { parseDocument } from "htmlparser2";
+import sharp from "sharp";
 import type { ArticleText } from "../src/core/article.ts";
+import { storePicture } from "../src/media/store-picture.ts";
 import { arrange } from "../src/newsroom/arrange.ts";
 import { correct } from "../src/newsroom/correct.ts";
 import { createArticle } from "../src/newsroom/create-article.ts";
@@ -298,6 +300,34 @@ test("a site in mourning is grey, its manifest makes it installable (A25)", asyn
   const manifest = JSON.parse((await portal.get("/manifest.webmanifest")).text);
   assert.equal(manifest.name, "沙洲在线");
   for (const { src, sizes } of manifest.icons) assert.equal((await portal.get(src)).status, 200, sizes);
+});
+
+test("pictures stand with their captions on their page and beside articles, and are served with a policy of their own (A13)", async () => {
+  const bytes = await sharp({ create: { width: 700, height: 400, channels: 3, background: "#567" } })
+    .png()
+    .toBuffer();
+  const leadAssetId = await storePicture(portal.store, EDITOR, bytes, { alt: "渡口的船", caption: "渡口的船", credit: "林渡 摄", rights: "自有" });
+  const id = await portal.publish({ headline: "带图的稿件", leadAssetId });
+  const other = await portal.publish({ headline: "旁边的稿件" });
+  const own = (await portal.get(address(id))).text;
+  assert.match(own, /<figcaption>渡口的船<span class="credit">林渡 摄<\/span><\/figcaption>/);
+  for (const path of ["/pictures", address(other)])
+    assert.match((await portal.get(path)).text, new RegExp(`href="/2026/05/15/${id}" title="带图的稿件"><span class="pic"><img`), path);
+  const media = await portal.get(/src="(\/media\/[^"]+)"/.exec(own)?.[1] ?? "");
+  assert.equal(media.status, 200);
+  assert.equal(media.headers.get("content-type"), "image/jpeg");
+  assert.match(media.headers.get("content-security-policy") ?? "", /sandbox/);
+});
+
+test("today's picks stand on every page, and the site map has the whole tree and the archive (A20, A22)", async () => {
+  const id = await portal.publish({ headline: "今天要看的一篇" });
+  await arrange(portal.store, EDITOR, "city", [{ slot: "today", title: "今日推荐", sectionId: null, articleIds: [id], fill: false, size: 3 }]);
+  for (const path of ["/", "/about", "/shehui/"])
+    assert.match(between((await portal.get(path)).text, "今日推荐 »", "</section>"), /今天要看的一篇/, path);
+  const { text } = await portal.get("/sitemap");
+  for (const path of portal.sections.keys()) assert.ok(text.includes(`href="/${path}/"`), path);
+  assert.match(text, /href="\/2026\/05\/"[\s\S]*href="\/2026\/04\/"/);
+  assert.match((await portal.get("/contact")).text, /来信即复。/);
 });
 
 test("a page that fails says so in the site's own look, tells no stack, and is logged whole", async () => {
