@@ -4,14 +4,17 @@
  */
 export class Refused extends Error {
   readonly code: RefusedCode;
-  constructor(code: RefusedCode, message: string) {
+  /** The same sentence in Simplified Chinese, where the newsroom can meet it. */
+  readonly zh: string | null;
+  constructor(code: RefusedCode, message: string, zh: string | null = null) {
     super(message);
     this.name = "Refused";
     this.code = code;
+    this.zh = zh;
   }
 }
 
-/** For machines; the message is for people, in the interface's language. */
+/** For machines; the message is for people, in English, `zh` in Chinese. */
 export type RefusedCode =
   | "invalid"
   | "not-found"
@@ -23,4 +26,6 @@ export type RefusedCode =
   | "disk-full"
   | "newer-schema"
   | "conflict"
+  | "signed-out"
+  | "too-many"
   | "wrong-use";

@@ -6,6 +6,7 @@ import { newId } from "../store/new-id.ts";
 import type { Store } from "../store/store.ts";
 import type { Actor } from "./actor.ts";
 import { addRevision } from "./add-revision.ts";
+import { openWork } from "./article-work.ts";
 import { placeArticle } from "./place-article.ts";
 
 /** A new article: its first text, where it shall stand (home first), and the report that it was made of, where it was. */
@@ -40,6 +41,7 @@ export async function draftArticle(act: Act, actor: Actor, { text, places, repor
   const revisionId = await addRevision(act, { articleId, basedOn: null, byId: actor.id, why: "", text, provenance });
   await act.db.updateTable("articles").set({ currentRevisionId: revisionId }).where("id", "=", articleId).execute();
   await placeArticle(act, articleId, places);
+  await openWork(act, articleId, actor.id);
   await act.audit(actor.id, "create-article", articleId, { revision: revisionId, report: reportId });
   return { articleId, revisionId };
 }

@@ -5,6 +5,7 @@ import { articleById, revisionById } from "../store/articles.ts";
 import type { Store } from "../store/store.ts";
 import type { Actor } from "./actor.ts";
 import { addRevision } from "./add-revision.ts";
+import { noteText } from "./article-work.ts";
 import { inheritProvenance } from "./inherit-provenance.ts";
 
 /** A changed text and the revision that it was changed from. */
@@ -33,6 +34,7 @@ export async function saveRevision(act: Act, actor: Actor, articleId: string, { 
   const provenance = given.provenance ?? (await inherited(act, articleId, basedOn, text.bodyHtml));
   const revisionId = await addRevision(act, { articleId, basedOn, byId: actor.id, why, text, provenance });
   await act.db.updateTable("articles").set({ currentRevisionId: revisionId }).where("id", "=", articleId).execute();
+  await noteText(act, articleId);
   return revisionId;
 }
 

@@ -2,6 +2,7 @@ import type { Place } from "../core/article.ts";
 import { articleById } from "../store/articles.ts";
 import type { Store } from "../store/store.ts";
 import type { Actor } from "./actor.ts";
+import { noteText } from "./article-work.ts";
 import { placeArticle } from "./place-article.ts";
 import { project } from "./project.ts";
 
@@ -10,6 +11,7 @@ export function move(store: Store, actor: Actor, articleId: string, places: read
   return store.act(async (act) => {
     await articleById(act.db, articleId);
     await placeArticle(act, articleId, places);
+    await noteText(act, articleId);
     await project(act, articleId);
     await act.audit(actor.id, "move", articleId, { sections: places.map(({ sectionId }) => sectionId) });
   });

@@ -7,6 +7,7 @@ import type { ArticleRow } from "../store/schema.ts";
 import { sourceById } from "../store/sources.ts";
 import type { Store } from "../store/store.ts";
 import type { Actor } from "./actor.ts";
+import { setStage } from "./article-work.ts";
 import { requireCurrent } from "./edit.ts";
 import { project } from "./project.ts";
 
@@ -56,6 +57,7 @@ export async function makePublic(act: Act, article: ArticleRow, revisionId: stri
     })
     .where("id", "=", article.id)
     .execute();
+  await setStage(act, article.id, "public");
   await project(act, article.id);
 }
 

@@ -28,4 +28,5 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, "schemaVersion">, rea
   changedTags: ["tag"],
   auditLog: ["seq"],
   takedowns: ["id"],
+  articleWork: ["articleId"],
 };

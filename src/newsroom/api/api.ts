@@ -1,0 +1,15 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { Refused } from "../../core/refused.ts";
+import type { StaffEnv } from "./guard.ts";
+
+/** An empty part of the API, to be filled with `openapi(endpoint(…), handler)`. What a schema refuses becomes one sentence. */
+export function api(): OpenAPIHono<StaffEnv> {
+  return new OpenAPIHono<StaffEnv>({
+    defaultHook(result) {
+      if (result.success) return;
+      const issue = result.error.issues[0];
+      const where = issue?.path.join(".") ?? "";
+      throw new Refused("invalid", `${where}: ${issue?.message}`, `内容不符合要求（${where || "整体"}）：${issue?.message}`);
+    },
+  });
+}

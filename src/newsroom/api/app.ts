@@ -1,0 +1,50 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { Refused } from "../../core/refused.ts";
+import type { Newsroom } from "../newsroom.ts";
+import { WHO_MAY } from "../who-may.ts";
+import { articlesApi } from "./articles.ts";
+import { guard, type StaffEnv } from "./guard.ts";
+import { API, isRouteKey, keyOf } from "./matched.ts";
+import { meApi } from "./me.ts";
+import { refusalAnswer } from "./refusals.ts";
+
+/** A text of 100,000 Han characters with its markup, three times over. */
+const BODY_BYTES = 1024 * 1024;
+
+/** The newsroom's JSON API below `/newsroom/api`. @throws where a route and the table of who may do not agree */
+export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
+  const app = new OpenAPIHono<StaffEnv>().basePath(API);
+  app.onError((error, c) => {
+    c.header("cache-control", "no-store");
+    if (error instanceof Refused) return refusalAnswer(c, error);
+    newsroom.log(error, c.req.path);
+    return c.json({ code: "fault", message: "Something went wrong inside; it has been logged. 系统出错，已记录。" }, 500);
+  });
+  app.use(async (c, next) => {
+    c.header("cache-control", "no-store");
+    await next();
+  });
+  app.use(
+    bodyLimit({
+      maxSize: BODY_BYTES,
+      onError: () => {
+        throw new Refused("too-large", "That is more than 1 MB.", "内容超过 1 MB，无法接收。");
+      },
+    }),
+  );
+  app.use(guard(newsroom));
+  app.route("/", meApi());
+  app.route("/", articlesApi(newsroom));
+  requireTable(app);
+  return app;
+}
+
+/** Every route is in the table and every line of the table has its route. */
+function requireTable(app: OpenAPIHono<StaffEnv>): void {
+  const keys = app.routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => keyOf(method, path));
+  const unlisted = keys.find((key) => !isRouteKey(key));
+  if (unlisted !== undefined) throw new Error(`${unlisted} is not in who-may.ts`);
+  const missing = Object.keys(WHO_MAY).find((key) => !keys.includes(key));
+  if (missing !== undefined) throw new Error(`who-may.ts names ${missing}, which has no route`);
+}

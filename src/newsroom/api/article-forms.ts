@@ -1,0 +1,35 @@
+import { z } from "@hono/zod-openapi";
+
+/** Longest single line that a form takes, characters. */
+const line = (most: number) => z.string().max(most);
+const optionalLine = (most: number) => line(most).nullable();
+
+const RelatedLinkForm = z.strictObject({ title: line(300), articleId: line(40).nullable(), url: optionalLine(2_000) });
+
+/** What an editor writes; the fields are those of core's ArticleText, the limits are the newsroom's. */
+export const ArticleTextForm = z
+  .strictObject({
+    headline: line(300),
+    headlineList: optionalLine(300),
+    headlineSearch: optionalLine(300),
+    byline: z.array(line(100)).max(30),
+    sourceId: optionalLine(40),
+    sourceName: optionalLine(200),
+    desk: optionalLine(100),
+    act: optionalLine(40),
+    agency: optionalLine(100),
+    located: optionalLine(100),
+    editor: optionalLine(100),
+    originalUrl: optionalLine(2_000),
+    originalHeadline: optionalLine(300),
+    bodyHtml: line(600_000),
+    summary: optionalLine(1_000),
+    leadAssetId: optionalLine(40),
+    relatedLinks: z.array(RelatedLinkForm).max(50),
+    copyrightNotice: optionalLine(1_000),
+    usageTerms: optionalLine(1_000),
+  })
+  .openapi("ArticleText");
+
+/** A section of a site in which an article stands. */
+export const PlaceForm = z.strictObject({ siteId: line(40), sectionId: line(40) }).openapi("Place");

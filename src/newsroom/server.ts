@@ -1,0 +1,18 @@
+import { Hono } from "hono";
+import { siteByHost } from "../store/published/site-by-host.ts";
+import { securityHeaders } from "../web/headers.ts";
+import { newsroomApi } from "./api/app.ts";
+import type { Newsroom } from "./newsroom.ts";
+
+/** Everything below `/newsroom/`: the API and the editors' app, on every host that is a site's. */
+export function newsroomRoutes(newsroom: Newsroom): Hono {
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.use(async (c, next) => {
+    const host = (c.req.header("host") ?? "").toLowerCase().replace(/:\d+$/, "");
+    if (!(await siteByHost(newsroom.store, host))) return c.text("没有这个站点。This host is not served here.\n", 421);
+    await next();
+  });
+  app.route("/", newsroomApi(newsroom));
+  return app;
+}

@@ -1,0 +1,49 @@
+import type { Kysely } from "kysely";
+import { placesOf } from "../store/articles.ts";
+import type { Schema } from "../store/schema.ts";
+import type { ObjectKind } from "./who-may.ts";
+
+/** Where rights are asked for: a section of a site, or (null) the site itself. */
+export interface Desk {
+  siteId: string;
+  sectionId: string | null;
+}
+
+/** Where an object stands. `desks` is null for what belongs to the whole newsroom; `ownerId` opened it. */
+export interface Standing {
+  desks: readonly Desk[] | null;
+  ownerId: string | null;
+}
+
+/** Where the object of that kind and id stands, or null where there is none. */
+export function standingOf(db: Kysely<Schema>, kind: ObjectKind, id: string): Promise<Standing | null> {
+  return FINDERS[kind](db, id);
+}
+
+const FINDERS: Record<ObjectKind, (db: Kysely<Schema>, id: string) => Promise<Standing | null>> = {
+  article: articleStanding,
+  section: async (db, id) => {
+    const row = await db.selectFrom("sections").select(["siteId", "id"]).where("id", "=", id).executeTakeFirst();
+    return row ? { desks: [{ siteId: row.siteId, sectionId: row.id }], ownerId: null } : null;
+  },
+  site: async (db, id) => {
+    const row = await db.selectFrom("sites").select("id").where("id", "=", id).executeTakeFirst();
+    return row ? { desks: [{ siteId: row.id, sectionId: null }], ownerId: null } : null;
+  },
+  block: async (db, id) => {
+    const row = await db.selectFrom("blocks").select("siteId").where("id", "=", id).executeTakeFirst();
+    return row ? { desks: [{ siteId: row.siteId, sectionId: null }], ownerId: null } : null;
+  },
+  asset: async (db, id) => shared(await db.selectFrom("assets").select("id").where("id", "=", id).executeTakeFirst()),
+  source: async (db, id) => shared(await db.selectFrom("sources").select("id").where("id", "=", id).executeTakeFirst()),
+  staff: async () => null,
+};
+
+async function articleStanding(db: Kysely<Schema>, id: string): Promise<Standing | null> {
+  const work = await db.selectFrom("articleWork").select("openedById").where("articleId", "=", id).executeTakeFirst();
+  return work ? { desks: await placesOf(db, id), ownerId: work.openedById } : null;
+}
+
+function shared(row: object | undefined): Standing | null {
+  return row ? { desks: null, ownerId: null } : null;
+}

@@ -1,0 +1,2 @@
+/** Staff, their sessions, second factors, invitations and rights. */
+export const ACCOUNTS = "";

@@ -1,0 +1,2 @@
+/** What editors keep beside articles: saved views, notes, presence, preview links. */
+export const DESK = "";

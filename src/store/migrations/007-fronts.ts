@@ -1,0 +1,2 @@
+/** Pins of front pages and the history of their arrangement. */
+export const FRONTS = "";

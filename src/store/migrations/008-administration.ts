@@ -1,0 +1,2 @@
+/** Settings of the newsroom as a whole. */
+export const ADMINISTRATION = "";
