@@ -27,6 +27,8 @@ export const WHO_MAY = {
   "GET /me": { roles: "signed-in" },
   "POST /articles": { roles: WRITERS, body: { "places[].sectionId": "section" } },
   "GET /articles/{articleId}": { roles: DESK, own: WRITERS, on: article },
+  "GET /sites": { roles: "signed-in" },
+  "GET /sources": { roles: "signed-in" },
 } as const satisfies Record<string, Rule>;
 
 export type RouteKey = keyof typeof WHO_MAY;

@@ -18,6 +18,12 @@ export async function sourceById(db: Kysely<Schema>, id: string): Promise<Source
   return row ? sourceOf(row) : null;
 }
 
+/** Every source, by id: in the order in which they were added. */
+export async function allSources(db: Kysely<Schema>): Promise<Source[]> {
+  const rows = await db.selectFrom("sources").selectAll().orderBy("id").execute();
+  return rows.map(sourceOf);
+}
+
 function sourceOf(row: SourceRow): Source {
   const { id, clause, homepage, zone } = row;
   return { id, names: JSON.parse(row.names), kind: row.kind as Source["kind"], licence: row.licence as Source["licence"], clause, homepage, zone };

@@ -1,5 +1,6 @@
 import type { Samples } from "./sample.ts";
+import { administrationSamples } from "./samples/administration.ts";
 import { articleSamples } from "./samples/articles.ts";
 
 /** Every feature's samples. */
-export const SAMPLES: Samples = { ...articleSamples };
+export const SAMPLES: Samples = { ...administrationSamples, ...articleSamples };

@@ -8,6 +8,8 @@ import { guard, type StaffEnv } from "./guard.ts";
 import { API, isRouteKey, keyOf } from "./matched.ts";
 import { meApi } from "./me.ts";
 import { refusalAnswer } from "./refusals.ts";
+import { sitesApi } from "./sites.ts";
+import { sourcesApi } from "./sources.ts";
 
 /** A text of 100,000 Han characters with its markup, three times over. */
 const BODY_BYTES = 1024 * 1024;
@@ -36,6 +38,8 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.use(guard(newsroom));
   app.route("/", meApi());
   app.route("/", articlesApi(newsroom));
+  app.route("/", sitesApi(newsroom));
+  app.route("/", sourcesApi(newsroom));
   requireTable(app);
   return app;
 }

@@ -1,0 +1,44 @@
+import { z } from "@hono/zod-openapi";
+import type { Newsroom } from "../newsroom.ts";
+import { siteTrees } from "../site-trees.ts";
+import { api } from "./api.ts";
+import { answers, endpoint } from "./endpoint.ts";
+
+const SectionLine = z
+  .strictObject({
+    id: z.string(),
+    parentId: z.string().nullable(),
+    path: z.string(),
+    name: z.string(),
+    /** How many reviews an article of this section needs. */
+    reviews: z.number().int(),
+  })
+  .openapi("SectionLine");
+const SiteLine = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    theme: z.enum(["city", "digest"]),
+    language: z.enum(["zh-Hans", "zh-Hant"]),
+    zone: z.string(),
+    origin: z.string().nullable(),
+    sections: z.array(SectionLine),
+  })
+  .openapi("SiteLine");
+
+/** Sites with their sections, which every screen needs. */
+export function sitesApi({ store }: Newsroom) {
+  return api().openapi(
+    endpoint("GET /sites", { summary: "Sites with their sections", responses: answers(z.strictObject({ sites: z.array(SiteLine) })) }),
+    async (c) => {
+      const trees = await siteTrees(store.write);
+      const sites = trees.map(({ site: { id, name, theme, language, zone, origin }, sections }) => ({
+        ...{ id, name, theme, language, zone, origin },
+        sections: sections.map(({ id, parentId, path, name }) => ({ id, parentId, path, name, reviews: 3 })),
+      }));
+      return c.json({ sites }, 200);
+    },
+  );
+}
+
+export type SitesApi = ReturnType<typeof sitesApi>;

@@ -1,0 +1,6 @@
+import type { Samples } from "../sample.ts";
+
+export const administrationSamples: Samples = {
+  "GET /sites": async () => ({}),
+  "GET /sources": async () => ({}),
+};
