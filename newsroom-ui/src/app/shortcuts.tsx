@@ -1,0 +1,75 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import type { MessageKey } from "../messages/all.ts";
+
+/** One key and what it does. `key` is as KeyboardEvent names it, with `mod+` for Ctrl or ⌘: `j`, `Enter`, `?`, `mod+s`. */
+export interface Shortcut {
+  key: string;
+  label: MessageKey;
+  act(): void;
+  /** Also while a field is being typed in; only with `mod+`. */
+  whileTyping?: boolean;
+}
+
+interface Registry {
+  groups: readonly (readonly Shortcut[])[];
+  register(shortcuts: readonly Shortcut[]): () => void;
+}
+
+const Context = createContext<Registry | null>(null);
+
+/** Holds the shortcuts of whatever is on screen; the newest registered comes first. */
+export function ShortcutsProvider({ children }: { children: ReactNode }) {
+  const [groups, setGroups] = useState<readonly (readonly Shortcut[])[]>([]);
+  const register = useMemo(
+    () => (added: readonly Shortcut[]) => {
+      setGroups((now) => [added, ...now]);
+      return () => setGroups((now) => now.filter((group) => group !== added));
+    },
+    [],
+  );
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const shortcut = groups.flat().find((one) => fits(one, event));
+      if (!shortcut) return;
+      event.preventDefault();
+      shortcut.act();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [groups]);
+  const registry = useMemo(() => ({ groups, register }), [groups, register]);
+  return <Context value={registry}>{children}</Context>;
+}
+
+/** Registers a screen's shortcuts while it is shown. Give a memoised array: a new one registers anew. */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const { register } = useRegistry();
+  useEffect(() => register(shortcuts), [register, shortcuts]);
+}
+
+/** Everything that a key does now, newest group first. */
+export function useActiveShortcuts(): Registry["groups"] {
+  return useRegistry().groups;
+}
+
+function useRegistry(): Registry {
+  const registry = useContext(Context);
+  if (!registry) throw new Error("shortcuts stand outside ShortcutsProvider");
+  return registry;
+}
+
+function fits({ key, whileTyping = false }: Shortcut, event: KeyboardEvent): boolean {
+  const wantsMod = key.startsWith("mod+");
+  const name = wantsMod ? key.slice(4) : key;
+  if (event.isComposing || event.altKey || wantsMod !== (event.ctrlKey || event.metaKey)) return false;
+  if (event.key.toLowerCase() !== name.toLowerCase()) return false;
+  return (wantsMod && whileTyping) || !isBusyElsewhere(event.target);
+}
+
+/** Whether keys belong to a field, an open dialog or a menu. */
+function isBusyElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest("input, textarea, select, [role=dialog], [role=menu], [role=listbox]") !== null)
+  );
+}
