@@ -6,13 +6,21 @@ const ID_KINDS = {
   story: "y",
   article: "a",
   revision: "v",
+  note: "q",
+  preview: "x",
+  view: "f",
   asset: "m",
   block: "b",
   takedown: "t",
   section: "c",
   source: "o",
   staff: "s",
+  session: "n",
+  credential: "w",
+  invitation: "i",
+  passkey: "k",
   reader: "u",
+  upload: "p",
 } as const;
 
 export type IdKind = keyof typeof ID_KINDS;

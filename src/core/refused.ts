@@ -27,5 +27,6 @@ export type RefusedCode =
   | "newer-schema"
   | "conflict"
   | "signed-out"
+  | "second-factor"
   | "too-many"
   | "wrong-use";

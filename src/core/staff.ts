@@ -15,4 +15,6 @@ export interface Staff {
   name: string;
   grants: readonly Grant[];
   sessionId: string;
+  /** A role that they hold asks for a second factor and they have none yet: until then they may do nothing but set one up. */
+  needsSecondFactor: boolean;
 }

@@ -34,7 +34,7 @@ export async function openOffice(databaseFor: DatabaseFor = async () => null): P
     ...room,
     faults,
     async hire(...grants) {
-      const staff = { id: newId("staff", room.clock.now()), name: "试", grants, sessionId: "session" };
+      const staff = { id: newId("staff", room.clock.now()), name: "试", grants, sessionId: "session", needsSecondFactor: false };
       hired.set(staff.id, staff);
       return staff;
     },
