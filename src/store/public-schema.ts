@@ -6,6 +6,8 @@ export interface PublicSchema {
   hosts: { host: string; siteId: string; position: number };
   sections: Section;
   redirects: { siteId: string; path: string; target: string };
+  /** What readers see of a source: whether its works are the newsroom's own, and the clause that they carry, or null for the site's. */
+  sourceClauses: { sourceId: string; own: number; clause: string | null };
   blocks: BlockRow;
   blockItems: { blockId: string; position: number; articleId: string };
   publications: PublicationRow;
@@ -63,6 +65,7 @@ export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "hosts",
   "sections",
   "redirects",
+  "sourceClauses",
   "blocks",
   "blockItems",
   "publications",
