@@ -1,7 +1,5 @@
 import sanitizeHtml from "sanitize-html";
-import { markupOf } from "./block.ts";
-import { flow } from "./flow.ts";
-import { parse } from "./parse.ts";
+import { normal } from "./normal.ts";
 import { DEEPEST, SUBSET } from "./subset.ts";
 import { leftOver } from "./verify.ts";
 
@@ -12,15 +10,11 @@ import { leftOver } from "./verify.ts";
  * @throws Error (a bug, never the input's fault) where the last finds anything
  */
 export function sanitise(markup: string): string {
-  const shaped = markupOf(flow(parse(markup), DEEPEST - INNERMOST));
-  const filtered = sanitizeHtml(shaped, FILTER).replaceAll(" />", ">");
+  const filtered = sanitizeHtml(normal(markup), FILTER).replaceAll(" />", ">");
   const left = leftOver(filtered);
   if (left.length > 0) throw new Error(`the sanitiser let through ${left.slice(0, 3).join(", ")}`);
   return filtered;
 }
-
-/** What a block of text holds at most: p, a, strong, em, sub. */
-const INNERMOST = 5;
 
 const FILTER: sanitizeHtml.IOptions = {
   allowedTags: Object.keys(SUBSET),
