@@ -1,7 +1,12 @@
-/** 媒资: a picture with its rights. Caption and credit belong to its use as well: an article may word its own. */
+/** What an asset is: only pictures can stand in an article's body so far. */
+export const ASSET_KINDS = ["picture", "sound", "video"] as const;
+export type AssetKind = (typeof ASSET_KINDS)[number];
+
+/** 媒资: a picture, sound or video with its rights. Caption and credit belong to its use as well: an article may word its own. */
 export interface Asset {
   id: string;
   blobHash: string;
+  /** px; 0 for a sound, and for a video whose file does not say. */
   width: number;
   height: number;
   alt: string;

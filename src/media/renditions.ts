@@ -1,13 +1,10 @@
 import sharp from "sharp";
 import { Refused } from "../core/refused.ts";
+import { MOST_BYTES, MOST_PIXELS } from "./limits.ts";
 import { type PictureType, sniffPicture } from "./sniff.ts";
 
 /** Widths that pages choose from, px: a thumbnail, a card or a phone, the column of text on a fine screen. */
 const WIDTHS = [320, 640, 1280];
-
-/** More than any camera of a newsroom makes, less than what fills the memory; a bomb is refused before it is unpacked. */
-const MOST_PIXELS = 50_000_000;
-const MOST_BYTES = 30 * 1024 * 1024;
 
 /** A picture re-encoded: upright, without metadata, never larger than the original. */
 export interface RenderedPicture {
@@ -21,13 +18,24 @@ export interface RenderedPicture {
 
 /** Reads a picture and makes its renditions, by rising width. @throws {Refused} "invalid" (no picture, a broken one, too many pixels), "too-large" */
 export async function renderPicture(bytes: Uint8Array): Promise<RenderedPicture> {
-  if (bytes.length > MOST_BYTES) throw new Refused("too-large", `The picture has ${Math.ceil(bytes.length / 1_048_576)} MB; the limit is 30 MB.`);
+  if (bytes.length > MOST_BYTES.picture) {
+    const megabytes = Math.ceil(bytes.length / 1_048_576);
+    throw new Refused("too-large", `The picture has ${megabytes} MB; the limit is 50 MB.`, `图片有 ${megabytes} MB，上限是 50 MB。`);
+  }
   const type = await sniffPicture(bytes);
   try {
     return { type, ...(await render(bytes)) };
   } catch (error) {
-    throw new Refused("invalid", `The picture cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw unreadablePicture(error);
   }
+}
+
+/** What a picture that cannot be unpacked, or may not be, is refused with. */
+export function unreadablePicture(error: unknown): Refused {
+  const why = error instanceof Error ? error.message : String(error);
+  if (why.includes("pixel limit"))
+    return new Refused("invalid", "The picture has more than 50 million pixels; make it smaller.", "图片超过 5000 万像素，请先缩小。");
+  return new Refused("invalid", `The picture cannot be read: ${why}.`, `图片无法读取，可能已损坏（${why}）。`);
 }
 
 async function render(bytes: Uint8Array): Promise<Omit<RenderedPicture, "type">> {

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from "file-type";
 import { Refused } from "../core/refused.ts";
 
 /** Picture formats that are taken in; all are re-encoded. */
-const PICTURES = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif", "image/svg+xml"] as const;
+export const PICTURES = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif", "image/svg+xml"] as const;
 export type PictureType = (typeof PICTURES)[number];
 
 /** How far into a text an SVG's root may stand, in bytes. */
@@ -12,7 +12,13 @@ const SVG_HEAD = 4_096;
 export async function sniffPicture(bytes: Uint8Array): Promise<PictureType> {
   const found = (await fileTypeFromBuffer(bytes))?.mime as string | undefined;
   const type = PICTURES.find((picture) => picture === found) ?? (isSvg(found, bytes) ? "image/svg+xml" : undefined);
-  if (!type) throw new Refused("invalid", "This is no picture that can be used: JPEG, PNG, WebP, GIF, AVIF and SVG can.");
+  if (!type) {
+    throw new Refused(
+      "invalid",
+      "This is no picture that can be used: JPEG, PNG, WebP, GIF, AVIF and SVG can.",
+      "这不是可用的图片：可以用 JPEG、PNG、WebP、GIF、AVIF 和 SVG。",
+    );
+  }
   return type;
 }
 

@@ -73,7 +73,7 @@ test("a text by a picture's name, a cut picture and a huge one are refused", asy
     .jpeg()
     .toBuffer();
   await assert.rejects(renderPicture(whole.subarray(0, whole.length / 2)), refusedAs("invalid"));
-  await assert.rejects(renderPicture(Buffer.alloc(31 * 1024 * 1024)), refusedAs("too-large"));
+  await assert.rejects(renderPicture(Buffer.alloc(51 * 1024 * 1024)), refusedAs("too-large"));
 });
 
 /** A PNG of few bytes that says it has `width` by `height` pixels. */
