@@ -40,7 +40,6 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, "schemaVersion">, rea
   embargoes: ["articleId"],
   releases: ["articleId", "number"],
   proposedNotices: ["articleId"],
-  settings: ["key"],
   staff: ["id"],
   staffSessions: ["id"],
   staffCredentials: ["id"],
