@@ -1,4 +1,6 @@
 import { pino } from "pino";
+import type { Newsroom } from "../newsroom/newsroom.ts";
+import { newsroomRoutes } from "../newsroom/server.ts";
 import { holdAssets } from "../portal/assets.ts";
 import { originOf } from "../portal/context.ts";
 import { keepParts } from "../portal/parts.ts";
@@ -8,6 +10,7 @@ import { openStore, type Store } from "../store/store.ts";
 import { sweepBlobs } from "../store/sweep-blobs.ts";
 import { listen } from "../web/server.ts";
 import type { Call, Command } from "./command.ts";
+import { frontDoor } from "./front-door.ts";
 import { systemClock } from "./system-clock.ts";
 
 export const command: Command = {
@@ -40,10 +43,11 @@ async function serve(store: Store, { config, say }: Call): Promise<void> {
   const log = pino({ base: null }, pino.destination(2));
   const held = holdAssets();
   const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: config.port };
-  const app = portalRoutes(portal, held, (error, path) => log.error({ err: error, path }, "a page failed"));
-  const server = await listen(app.fetch, config);
-  portal.port = server.port;
-  for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/`);
+  const failed = (error: unknown, path: string) => log.error({ err: error, path }, "a page failed");
+  const newsroom: Newsroom = { store, staffOf: async () => null, port: config.port, log: failed };
+  const server = await listen(frontDoor(newsroomRoutes(newsroom).fetch, portalRoutes(portal, held, failed).fetch), config);
+  portal.port = newsroom.port = server.port;
+  for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/ · newsroom: ${originOf(site, server.port)}/newsroom/`);
   say("Stop with Ctrl-C.");
   sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
   await toldToEnd();

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { siteByHost } from "../store/published/site-by-host.ts";
 import { securityHeaders } from "../web/headers.ts";
 import { newsroomApi } from "./api/app.ts";
+import { appRoutes } from "./app-routes.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 /** Everything below `/newsroom/`: the API and the editors' app, on every host that is a site's. */
@@ -14,5 +15,6 @@ export function newsroomRoutes(newsroom: Newsroom): Hono {
     await next();
   });
   app.route("/", newsroomApi(newsroom));
+  app.route("/", appRoutes());
   return app;
 }
