@@ -36,7 +36,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
     }),
   );
   app.use(guard(newsroom));
-  app.route("/", meApi());
+  app.route("/", meApi(newsroom));
   app.route("/", articlesApi(newsroom));
   app.route("/", sitesApi(newsroom));
   app.route("/", sourcesApi(newsroom));
