@@ -9,6 +9,7 @@ import type { Store } from "../store/store.ts";
 import { tags } from "../store/tags.ts";
 import type { Frame, FrameAssets } from "../views/frame.ts";
 import type { Parts } from "./parts.ts";
+import { pinsPassed } from "./pins-passed.ts";
 
 /** What every handler of the portal is given. */
 export interface Portal {
@@ -34,7 +35,7 @@ export async function frameOf(portal: Portal, site: Site): Promise<Frame> {
   const { store, parts, assets } = portal;
   const today = dayIn(store.clock.now(), site.zone);
   return parts.part(
-    `frame ${site.id} ${today}`,
+    `frame ${site.id} ${today} ${await pinsPassed(portal, site.id)}`,
     async () => {
       const [sections, blocks] = await Promise.all([sectionsOf(store, site.id), blocksOf(store, site.id)]);
       const picks = blocks.filter(({ slot }) => slot === "today").flatMap(({ items }) => items);

@@ -6,6 +6,7 @@ import { tags } from "../store/tags.ts";
 import type { Frame } from "../views/frame.ts";
 import { expressBox, picturesBox, recommendedBox, sectionBox } from "../views/side.ts";
 import type { Portal } from "./context.ts";
+import { pinsPassed } from "./pins-passed.ts";
 
 const EXPRESS_SIZE = 12;
 const PICTURES_SIZE = 6;
@@ -27,10 +28,11 @@ interface SideMatter {
   pictures: readonly ListItem[];
 }
 
-function sharedBoxes({ store, parts }: Portal, frame: Frame) {
+async function sharedBoxes(portal: Portal, frame: Frame) {
+  const { store, parts } = portal;
   const { id: siteId } = frame.site;
   return parts.part(
-    `side ${siteId} ${frame.today}`,
+    `side ${siteId} ${frame.today} ${await pinsPassed(portal, siteId)}`,
     async () => {
       const [blocks, express, pictures] = await Promise.all([
         blocksOf(store, siteId),
@@ -62,6 +64,6 @@ function without({ blocks, express, pictures }: SideMatter, reading: string): Si
 }
 
 /** The site's blocks of one slot, in their order. */
-export function inSlot(blocks: readonly FilledBlock[], slot: string): FilledBlock[] {
+function inSlot(blocks: readonly FilledBlock[], slot: string): FilledBlock[] {
   return blocks.filter((block) => block.slot === slot);
 }

@@ -10,6 +10,8 @@ export interface PublicSchema {
   sourceClauses: { sourceId: string; own: number; clause: string | null };
   blocks: BlockRow;
   blockItems: { blockId: string; position: number; articleId: string };
+  /** When (UTC ms) an article leaves a block by itself; those without a row stay. */
+  pinEnds: { blockId: string; articleId: string; endsAt: number };
   publications: PublicationRow;
   placements: PlacementRow;
   publicBlobs: { hash: string; articleId: string; type: string };
@@ -68,6 +70,7 @@ export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "sourceClauses",
   "blocks",
   "blockItems",
+  "pinEnds",
   "publications",
   "placements",
   "publicBlobs",

@@ -21,6 +21,8 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, "schemaVersion">, rea
   renditions: ["assetId", "width"],
   blocks: ["id"],
   blockItems: ["blockId", "position"],
+  pinEnds: ["blockId", "articleId"],
+  arrangements: ["siteId", "sectionId", "number"],
   publications: ["articleId", "siteId"],
   placements: ["siteId", "sectionId", "publishedAt", "articleId"],
   publicBlobs: ["hash", "articleId"],

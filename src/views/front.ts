@@ -1,16 +1,20 @@
-import type { ListItem } from "../core/published.ts";
+import type { FilledBlock, ListItem } from "../core/published.ts";
 import type { Section } from "../core/section.ts";
 import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 import { breadcrumb, trailOf } from "./breadcrumb.ts";
 import type { Frame } from "./frame.ts";
+import { titleList } from "./item-list.ts";
 import { itemsByDay } from "./items-by-day.ts";
 import { page } from "./page.ts";
 import { croppedPicture } from "./picture.ts";
+import { sectionBox } from "./side.ts";
 
-/** A section's front: its newest, its subsections to choose from, and the way back in time. */
+/** A section's front: what leads it, its boxes, its newest, its subsections to choose from, and the way back in time; nothing twice. */
 export interface FrontMatter {
   section: Section;
+  lead: readonly ListItem[];
+  boxes: readonly FilledBlock[];
   items: readonly ListItem[];
   /** Day (`YYYY-MM-DD`) up to which this page reaches back, null for the newest. */
   to: string | null;
@@ -20,10 +24,10 @@ export interface FrontMatter {
 
 /** A section's front page; `side` is the column beside it. */
 export function frontPage(frame: Frame, matter: FrontMatter, side: Html): Html {
-  const { section, items, to, older } = matter;
+  const { section, lead, boxes, items, to, older } = matter;
   const trail = trailOf(frame.sections, section.id);
   const address = `/${section.path}/`;
-  const lead = to ? undefined : items.find((item) => item.lead);
+  const shown = [...boxes.flatMap((block) => block.items), ...lead, ...items];
   return page(frame, {
     title: to ? `${section.name}（${to} 及以前）` : section.name,
     description: `${frame.site.name}${trail.map(({ name }) => name).join(" ")}`,
@@ -32,15 +36,9 @@ export function frontPage(frame: Frame, matter: FrontMatter, side: Html): Html {
     feed: `${address}feed.xml`,
     main: html`${breadcrumb(frame.site, trail.slice(0, -1), section.name)}
 <div class="cols"><div><div class="front-head"><h1>${section.name}</h1>${subsections(frame, section)}</div>
-${lead && frontLead(lead)}
-${
-  items.length === 0
-    ? html`<p class="quiet">这个栏目还没有稿件。</p>`
-    : itemsByDay(
-        items.filter((item) => item !== lead),
-        frame,
-      )
-}
+${frontLead(lead)}
+${boxes.length > 0 && html`<div class="two">${boxes.map((block) => sectionBox({ ...block, sectionPath: null }, frame.site, frame.today))}</div>`}
+${shown.length === 0 ? html`<p class="quiet">这个栏目还没有稿件。</p>` : itemsByDay(items, frame)}
 ${older && html`<p class="older"><a href="${href(`${address}?to=${older}`)}" rel="next">更早的新闻 »</a></p>`}
 </div><aside aria-label="更多新闻">${side}</aside></div>`,
   });
@@ -55,6 +53,7 @@ function subsections({ sections }: Frame, section: Section): Html | null {
   )}</nav>`;
 }
 
-function frontLead(item: ListItem): Html {
-  return html`<section class="front-lead"><a href="${href(item.path)}" tabindex="-1" aria-hidden="true">${item.lead && croppedPicture(item.lead, "card", true)}</a><div><h2><a href="${href(item.path)}">${item.headline}</a></h2><p>${item.summary}</p></div></section>`;
+function frontLead([first, ...rest]: readonly ListItem[]): Html | null {
+  if (!first) return null;
+  return html`<section class="front-lead${!first.lead && " whole"}">${first.lead && html`<a href="${href(first.path)}" tabindex="-1" aria-hidden="true">${croppedPicture(first.lead, "card", true)}</a>`}<div><h2><a href="${href(first.path)}">${first.headline}</a></h2><p>${first.summary}</p>${rest.length > 0 && titleList(rest)}</div></section>`;
 }

@@ -13,7 +13,9 @@ import { expressBox, recommendedBox, sectionBox } from "./side.ts";
 /** A home page's matter; no article stands in it twice. */
 export interface HomeMatter {
   lead: readonly ListItem[];
-  recommended: FilledBlock | null;
+  /** 今日推荐 above this page, which leaves out what stands below as lead. */
+  picks: readonly ListItem[];
+  recommended: readonly FilledBlock[];
   boxes: readonly FilledBlock[];
   pictures: readonly ListItem[];
   express: readonly ListItem[];
@@ -23,22 +25,25 @@ export interface HomeMatter {
 /** The home page. */
 export function homePage(frame: Frame, matter: HomeMatter): Html {
   const { site, today } = frame;
-  return page(frame, {
-    title: "",
-    description: site.tagline,
-    path: "/",
-    current: "/",
-    main: html`<div class="cols"><div>
+  return page(
+    { ...frame, picks: matter.picks },
+    {
+      title: "",
+      description: site.tagline,
+      path: "/",
+      current: "/",
+      main: html`<div class="cols"><div>
 ${leadStory(matter.lead)}
 ${matter.pictures.length > 0 && box("最新图片", pictureCards(matter.pictures, "thumb"), { path: "/pictures", label: "图片频道" })}
 <div class="two">${matter.boxes.map((block) => sectionBox(block, site, today))}</div>
 </div><aside aria-label="更多新闻">
 ${expressBox(matter.express, site, today)}
-${matter.recommended && recommendedBox(matter.recommended)}
+${matter.recommended.map(recommendedBox)}
 ${matter.sideBoxes.map((block) => sectionBox(block, site, today))}
 </aside></div>
 ${emptyHome(matter)}`,
-  });
+    },
+  );
 }
 
 function leadStory(items: readonly ListItem[]): Html | null {

@@ -1,54 +1,27 @@
 import type { FilledBlock, ListItem } from "../../core/published.ts";
-import type { BlockRow } from "../public-schema.ts";
 import type { Store } from "../store.ts";
 import { newest } from "./newest.ts";
-import { prepared } from "./prepared.ts";
+import { type StandingBlock, standingBlocks } from "./standing-blocks.ts";
 
-const bySite = prepared((db, { siteId }: { siteId: string }) =>
-  db
-    .selectFrom("blocks")
-    .leftJoin("sections", "sections.id", "blocks.sectionId")
-    .selectAll("blocks")
-    .select("sections.path as sectionPath")
-    .where("blocks.siteId", "=", siteId)
-    .orderBy("blocks.position")
-    .orderBy("blocks.id"),
-);
-
-const chosenOf = prepared((db, { siteId }: { siteId: string }) =>
-  db
-    .selectFrom("blocks")
-    .innerJoin("blockItems", "blockItems.blockId", "blocks.id")
-    .innerJoin("publications", (on) =>
-      on.onRef("publications.articleId", "=", "blockItems.articleId").onRef("publications.siteId", "=", "blocks.siteId"),
-    )
-    .select(["blockItems.blockId", "publications.item"])
-    .where("blocks.siteId", "=", siteId)
-    .where("publications.state", "!=", "withdrawn")
-    .orderBy("blockItems.blockId")
-    .orderBy("blockItems.position"),
-);
-
-/** A site's blocks in order, each filled: what an editor chose, then the newest of its section. No article stands twice in one slot. */
+/** The blocks of a site's own pages in order, each filled: what an editor chose, then the newest of its section. No article stands twice in one slot. */
 export async function blocksOf(store: Store, siteId: string): Promise<FilledBlock[]> {
-  const [blocks, chosen] = await Promise.all([bySite(store, { siteId }), chosenOf(store, { siteId })]);
   const seenIn = new Map<string, Set<string>>();
   const filled: FilledBlock[] = [];
-  for (const block of blocks) {
-    const seen = seenIn.get(block.slot) ?? new Set();
-    seenIn.set(block.slot, seen);
-    const wanted = chosen.filter((row) => row.blockId === block.id).map((row): ListItem => JSON.parse(row.item));
-    const items = unseen(wanted, seen, block.size);
-    if (block.fill === 1 && items.length < block.size) items.push(...(await filling(store, block, seen, block.size - items.length)));
-    filled.push({ id: block.id, slot: block.slot, title: block.title, sectionPath: block.sectionPath, items });
+  for (const block of await standingBlocks(store, { siteId, sectionId: null })) {
+    const { id, slot, title, sectionPath, chosen, fill, size } = block;
+    const seen = seenIn.get(slot) ?? new Set();
+    seenIn.set(slot, seen);
+    const items = unseen(chosen, seen, size);
+    if (fill && items.length < size) items.push(...(await filling(store, siteId, block, seen, size - items.length)));
+    filled.push({ id, slot, title, sectionPath, items });
   }
   return filled;
 }
 
-async function filling(store: Store, block: BlockRow, seen: Set<string>, wanted: number): Promise<ListItem[]> {
+async function filling(store: Store, siteId: string, { sectionId }: StandingBlock, seen: Set<string>, wanted: number): Promise<ListItem[]> {
   // At worst every one already seen in the slot is among the newest.
-  const of = { siteId: block.siteId, limit: wanted + seen.size };
-  const candidates = await newest(store, block.sectionId === null ? of : { ...of, sectionId: block.sectionId });
+  const of = { siteId, limit: wanted + seen.size };
+  const candidates = await newest(store, sectionId === null ? of : { ...of, sectionId });
   return unseen(candidates, seen, wanted);
 }
 
