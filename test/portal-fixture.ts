@@ -119,7 +119,7 @@ export async function portalFixture(): Promise<PortalFixture> {
     async publish(text, { section = "shehui", at = clock.at } = {}) {
       const places = [{ siteId: "city", sectionId: sections.get(section) ?? "" }];
       const { articleId, revisionId } = await createArticle(store, EDITOR, { text: { ...TEXT, ...text }, places });
-      await publish(store, EDITOR, articleId, revisionId, { at });
+      await publish(store, EDITOR, articleId, revisionId, { kind: "operator", at });
       return articleId;
     },
     async close() {

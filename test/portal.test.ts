@@ -198,13 +198,9 @@ test("a draft is nowhere, a withdrawn article says why and is gone from every li
 
   const wrong = await createArticle(portal.store, EDITOR, { text: await textOf(), places });
   const { publish } = await import("../src/newsroom/publish.ts");
-  await publish(portal.store, EDITOR, wrong.articleId, wrong.revisionId);
-  await correct(portal.store, EDITOR, wrong.articleId, {
-    basedOn: wrong.revisionId,
-    text: { ...(await textOf()), headline: "改正后的标题" },
-    why: "",
-    notice: "标题中的地名有误。",
-  });
+  await publish(portal.store, EDITOR, wrong.articleId, wrong.revisionId, { kind: "operator" });
+  const change = { basedOn: wrong.revisionId, text: { ...(await textOf()), headline: "改正后的标题" }, why: "", notice: "标题中的地名有误。" };
+  await correct(portal.store, EDITOR, wrong.articleId, change, { kind: "operator" });
   const corrected = (await portal.get(address(wrong.articleId))).text;
   assert.match(corrected, /<b>更正<\/b>标题中的地名有误。/);
   assert.match(plain(between(corrected, "<h1>", "</h1>")), /改正后的标题/);

@@ -7,6 +7,7 @@ import type { Actor } from "./actor.ts";
 import { addRevision } from "./add-revision.ts";
 import { noteText } from "./article-work.ts";
 import { inheritProvenance } from "./inherit-provenance.ts";
+import { textChanged } from "./workflow/text-changed.ts";
 
 /** A changed text and the revision that it was changed from. */
 export interface Edit {
@@ -35,6 +36,7 @@ export async function saveRevision(act: Act, actor: Actor, articleId: string, { 
   const revisionId = await addRevision(act, { articleId, basedOn, byId: actor.id, why, text, provenance });
   await act.db.updateTable("articles").set({ currentRevisionId: revisionId }).where("id", "=", articleId).execute();
   await noteText(act, articleId);
+  await textChanged(act, actor, articleId);
   return revisionId;
 }
 
@@ -46,5 +48,6 @@ async function inherited({ db }: Act, articleId: string, revisionId: string, bod
 
 /** @throws {Refused} "stale" where `named` is not the newest revision: merged in silence, the newer one would be lost */
 export function requireCurrent(current: string, named: string): void {
-  if (current !== named) throw new Refused("stale", `This text was changed meanwhile: ${current} is newer than ${named}.`);
+  if (current !== named)
+    throw new Refused("stale", `This text was changed meanwhile: ${current} is newer than ${named}.`, "稿件刚刚被修改过，已有更新的版本，请先查看。");
 }

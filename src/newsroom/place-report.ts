@@ -2,12 +2,13 @@ import { articleOfReport } from "../store/articles.ts";
 import type { Store } from "../store/store.ts";
 import type { Actor } from "./actor.ts";
 import { type CreatedArticle, draftArticle, type NewArticle } from "./create-article.ts";
-import { type PublishOptions, publishRevision } from "./publish.ts";
+import { publishRevision } from "./publish.ts";
+import type { Warrant } from "./warrant.ts";
 
-/** An article to be made of a report; `publish` is null for a draft. */
+/** An article to be made of a report; `publish` is null for a draft, else what warrants its publication. */
 export interface PlacedReport extends NewArticle {
   reportId: string;
-  publish: PublishOptions | null;
+  publish: Warrant | null;
 }
 
 /** `isNew` is false where the home site had already made an article of that report; then nothing was written. */

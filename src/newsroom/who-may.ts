@@ -1,7 +1,7 @@
 import type { Role } from "../core/staff.ts";
 
 /** What an id in a path or a body names; `guard` knows where each kind stands. */
-export type ObjectKind = "article" | "section" | "site" | "asset" | "source" | "staff" | "block";
+export type ObjectKind = "article" | "section" | "site" | "asset" | "source" | "staff" | "block" | "blob" | "invitation";
 
 /** Who may use a route. */
 export interface Rule {
@@ -11,6 +11,8 @@ export interface Rule {
   own?: readonly Role[];
   /** Only grants for the whole newsroom count. */
   everywhere?: boolean;
+  /** Open also to whoever still has to set up the second factor that their role asks for. */
+  setup?: boolean;
   /** Parameters of the path that name an object. */
   on?: Readonly<Record<string, ObjectKind>>;
   /** Fields of the JSON body that name objects: `places[].sectionId` is that field of each element. Null and missing ones are passed over. */
@@ -19,16 +21,106 @@ export interface Rule {
 
 const WRITERS: readonly Role[] = ["contributor", "reporter", "editor", "reviewer", "chief"];
 const DESK: readonly Role[] = ["reporter", "editor", "reviewer", "chief"];
+/** Who changes what others wrote. */
+const EDITORS: readonly Role[] = ["editor", "reviewer", "chief"];
+
+/** Who checks texts; steps 2 and 3 ask more, see `workflow/sign`. */
+const REVIEWERS: readonly Role[] = ["editor", "reviewer", "chief"];
+const PUBLISHERS: readonly Role[] = ["editor", "chief"];
 
 const article = { articleId: "article" } as const;
+const person = { staffId: "staff" } as const;
+/** Nobody gives or takes rights that reach further than their own: `accounts/may-give` asks beside this. */
+const given = { "grants[].siteId": "site", "grants[].sectionId": "section" } as const;
 
 /** Every route of the newsroom below `/newsroom/api`, and who may use it. A route that is not here does not exist. */
 export const WHO_MAY = {
-  "GET /me": { roles: "signed-in" },
+  "GET /me": { roles: "signed-in", setup: true },
   "POST /articles": { roles: WRITERS, body: { "places[].sectionId": "section" } },
+  "GET /articles": { roles: WRITERS },
+  "GET /articles/linkable": { roles: WRITERS },
   "GET /articles/{articleId}": { roles: DESK, own: WRITERS, on: article },
+  "PUT /articles/{articleId}/places": { roles: EDITORS, own: WRITERS, on: article, body: { "places[].sectionId": "section" } },
+  "POST /articles/{articleId}/revisions": { roles: EDITORS, own: WRITERS, on: article },
+  "GET /articles/{articleId}/revisions": { roles: DESK, own: WRITERS, on: article },
+  "GET /articles/{articleId}/revisions/{revisionId}": { roles: DESK, own: WRITERS, on: article },
+  "GET /articles/{articleId}/revisions/{revisionId}/differences": { roles: DESK, own: WRITERS, on: article },
+  "POST /articles/{articleId}/revisions/{revisionId}/restoration": { roles: EDITORS, own: WRITERS, on: article },
+  "GET /articles/{articleId}/working-copy": { roles: EDITORS, own: WRITERS, on: article },
+  "PUT /articles/{articleId}/working-copy": { roles: EDITORS, own: WRITERS, on: article },
+  "DELETE /articles/{articleId}/working-copy": { roles: EDITORS, own: WRITERS, on: article },
+  "GET /articles/{articleId}/notes": { roles: DESK, own: WRITERS, on: article },
+  "POST /articles/{articleId}/notes": { roles: DESK, own: WRITERS, on: article },
+  "PATCH /articles/{articleId}/notes/{noteId}": { roles: DESK, own: WRITERS, on: article },
+  "DELETE /articles/{articleId}/notes/{noteId}": { roles: DESK, own: WRITERS, on: article },
+  "PUT /articles/{articleId}/presence": { roles: DESK, own: WRITERS, on: article },
+  "DELETE /articles/{articleId}/presence": { roles: DESK, own: WRITERS, on: article },
+  "GET /articles/{articleId}/preview": { roles: DESK, own: WRITERS, on: article },
+  "GET /articles/{articleId}/previews": { roles: EDITORS, own: WRITERS, on: article },
+  "POST /articles/{articleId}/previews": { roles: EDITORS, own: WRITERS, on: article },
+  "DELETE /articles/{articleId}/previews/{previewId}": { roles: EDITORS, own: WRITERS, on: article },
+  "GET /media/{file}": { roles: "signed-in", on: { file: "blob" } },
+  "GET /views": { roles: "signed-in" },
+  "POST /views": { roles: "signed-in" },
+  "PUT /views/order": { roles: "signed-in" },
+  "PATCH /views/{viewId}": { roles: "signed-in" },
+  "DELETE /views/{viewId}": { roles: "signed-in" },
   "GET /sites": { roles: "signed-in" },
   "GET /sources": { roles: "signed-in" },
+  "GET /articles/{articleId}/workflow": { roles: DESK, own: WRITERS, on: article },
+  "POST /articles/{articleId}/submission": { roles: REVIEWERS, own: WRITERS, on: article },
+  "DELETE /articles/{articleId}/submission": { roles: ["chief"], own: WRITERS, on: article },
+  "POST /articles/{articleId}/signatures": { roles: REVIEWERS, on: article },
+  "POST /articles/{articleId}/returns": { roles: REVIEWERS, on: article },
+  "POST /articles/{articleId}/publication": { roles: PUBLISHERS, on: article },
+  "PUT /articles/{articleId}/schedule": { roles: PUBLISHERS, on: article },
+  "DELETE /articles/{articleId}/schedule": { roles: PUBLISHERS, on: article },
+  "PUT /articles/{articleId}/embargo": { roles: PUBLISHERS, on: article },
+  "DELETE /articles/{articleId}/embargo": { roles: PUBLISHERS, on: article },
+  "POST /articles/{articleId}/correction": { roles: PUBLISHERS, on: article },
+  "POST /articles/{articleId}/withdrawal": { roles: PUBLISHERS, on: article },
+  "PUT /freeze": { roles: ["chief", "administrator"], everywhere: true },
+  "DELETE /freeze": { roles: ["chief", "administrator"], everywhere: true },
+  "GET /schedules": { roles: "signed-in" },
+  "GET /status": { roles: "signed-in" },
+  "POST /sign-in": { roles: "anyone" },
+  "POST /sign-in/second-step": { roles: "anyone" },
+  "POST /sign-in/passkey-question": { roles: "anyone" },
+  "POST /sign-in/passkey": { roles: "anyone" },
+  "POST /sign-out": { roles: "signed-in", setup: true },
+  "POST /invitation": { roles: "anyone" },
+  "POST /invitation/acceptance": { roles: "anyone" },
+  "GET /account": { roles: "signed-in", setup: true },
+  "PUT /account/name": { roles: "signed-in", setup: true },
+  "PUT /account/password": { roles: "signed-in", setup: true },
+  "POST /account/totp": { roles: "signed-in", setup: true },
+  "PUT /account/totp": { roles: "signed-in", setup: true },
+  "POST /account/totp/removal": { roles: "signed-in", setup: true },
+  "POST /account/passkey-question": { roles: "signed-in", setup: true },
+  "POST /account/passkeys": { roles: "signed-in", setup: true },
+  "DELETE /account/passkeys/{passkeyId}": { roles: "signed-in", setup: true },
+  "DELETE /account/sessions/{sessionId}": { roles: "signed-in", setup: true },
+  "GET /staff": { roles: ["administrator"] },
+  "GET /staff/{staffId}/sessions": { roles: ["administrator"], on: person },
+  "DELETE /staff/{staffId}/sessions": { roles: ["administrator"], on: person },
+  "DELETE /staff/{staffId}/sessions/{sessionId}": { roles: ["administrator"], on: person },
+  "PUT /staff/{staffId}/grants": { roles: ["administrator"], on: person, body: given },
+  "PUT /staff/{staffId}/status": { roles: ["administrator"], on: person },
+  "POST /staff/{staffId}/password-link": { roles: ["administrator"], on: person },
+  "DELETE /staff/{staffId}/second-factors": { roles: ["administrator"], on: person },
+  "GET /second-factor-roles": { roles: ["administrator"] },
+  "PUT /second-factor-roles": { roles: ["administrator"], everywhere: true },
+  "GET /invitations": { roles: ["administrator"] },
+  "POST /invitations": { roles: ["administrator"], body: given },
+  "DELETE /invitations/{invitationId}": { roles: ["administrator"], on: { invitationId: "invitation" } },
 } as const satisfies Record<string, Rule>;
 
 export type RouteKey = keyof typeof WHO_MAY;
+
+/** Rights that hang on what is asked of a route, beside the route's own; the verbs ask for them. */
+export const WITHIN = {
+  /** To publish or correct without the signatures that are missing. */
+  urgent: { roles: ["chief"] },
+  /** To sign steps 2 and 3. */
+  laterReviews: { roles: ["reviewer", "chief"] },
+} as const satisfies Record<string, Rule>;

@@ -9,6 +9,8 @@ import { publish } from "../../src/newsroom/publish.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 
 export const ACTOR = { id: "s-test", name: "试" };
+/** Lets a test publish what nobody has signed. */
+export const OPERATOR = { kind: "operator" } as const;
 /** 2026-03-02 10:00 in Shanghai. */
 export const MORNING = Date.UTC(2026, 2, 2, 2);
 export const MINUTE = 60_000;
@@ -123,6 +125,6 @@ export function text(other: Partial<ArticleText>): ArticleText {
 /** Creates an article and publishes it. */
 export async function published(room: Newsroom, article: Partial<NewArticle> = {}, at?: number) {
   const made = await createArticle(room.store, ACTOR, { text: text({}), places: [room.place("hecheng:xinwen/shizheng/daolu")], ...article });
-  await publish(room.store, ACTOR, made.articleId, made.revisionId, at === undefined ? {} : { at });
+  await publish(room.store, ACTOR, made.articleId, made.revisionId, { ...OPERATOR, ...(at !== undefined && { at }) });
   return made;
 }

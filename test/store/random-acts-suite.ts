@@ -17,7 +17,7 @@ import { newest } from "../../src/store/published/newest.ts";
 import { publishedArticle } from "../../src/store/published/published-article.ts";
 import { sectionsOf } from "../../src/store/published/sections-of.ts";
 import { tags } from "../../src/store/tags.ts";
-import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, openNewsroom, published, text } from "./fixture.ts";
+import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, OPERATOR, openNewsroom, published, text } from "./fixture.ts";
 
 const PLACES = ["hecheng:xinwen", "hecheng:xinwen/shizheng", "hecheng:xinwen/shizheng/daolu", "hecheng:tiyu", "gangwan:yaowen"];
 
@@ -116,8 +116,8 @@ async function take(room: Newsroom, standing: Map<string, Expected>, step: Step)
   const change = { basedOn: expected.revisionId, text: text({ headline: `第${step.which}稿` }), why: "" };
   if (step.verb === "edit") {
     expected.revisionId = await edit(store, ACTOR, id, change);
-    await publish(store, ACTOR, id, expected.revisionId);
-  } else if (step.verb === "correct") expected.revisionId = await correct(store, ACTOR, id, { ...change, notice: "更正。" });
+    await publish(store, ACTOR, id, expected.revisionId, OPERATOR);
+  } else if (step.verb === "correct") expected.revisionId = (await correct(store, ACTOR, id, { ...change, notice: "更正。" }, OPERATOR)).revisionId;
   else if (step.verb === "move") {
     expected.places = step.places.map(room.place);
     await move(store, ACTOR, id, expected.places);

@@ -6,7 +6,7 @@ import { placeReport } from "../../src/newsroom/place-report.ts";
 import { articleOfReport } from "../../src/store/articles.ts";
 import { newest } from "../../src/store/published/newest.ts";
 import { keepReport } from "../../src/store/reports.ts";
-import { ACTOR, type DatabaseFor, MORNING, type Newsroom, openNewsroom, text } from "./fixture.ts";
+import { ACTOR, type DatabaseFor, MORNING, type Newsroom, OPERATOR, openNewsroom, text } from "./fixture.ts";
 import { newReport } from "./new-report.ts";
 
 /** What comes in and what is made of it, on the engine that `databaseFor` names. */
@@ -66,7 +66,7 @@ export function reportsSuite(databaseFor: DatabaseFor): void {
   test("a report is placed once, however often an import is begun again", async () => {
     const { store } = room;
     const { reportId } = await keepReport(store, ACTOR, newReport("一再导入的来稿"));
-    const placing = { reportId, text: text({}), places: [room.place("hecheng:tiyu")], publish: { at: MORNING - 1 } };
+    const placing = { reportId, text: text({}), places: [room.place("hecheng:tiyu")], publish: { ...OPERATOR, at: MORNING - 1 } };
     const first = await placeReport(store, ACTOR, placing);
     assert.deepEqual(await placeReport(store, ACTOR, placing), { ...first, isNew: false });
     assert.deepEqual(
@@ -78,7 +78,7 @@ export function reportsSuite(databaseFor: DatabaseFor): void {
   test("an article that cannot be published in the act that drafts it is not drafted either", async () => {
     const { store } = room;
     const { reportId } = await keepReport(store, ACTOR, newReport("时间不对的来稿"));
-    const placing = { reportId, text: text({}), places: [room.place("hecheng:tiyu")], publish: { at: MORNING + 1 } };
+    const placing = { reportId, text: text({}), places: [room.place("hecheng:tiyu")], publish: { ...OPERATOR, at: MORNING + 1 } };
     await assert.rejects(placeReport(store, ACTOR, placing), { code: "invalid" });
     assert.equal(await articleOfReport(store.write, "hecheng", reportId), null);
   });

@@ -5,7 +5,7 @@ import { publish } from "../../src/newsroom/publish.ts";
 import { firstBrokenAudit } from "../../src/store/audit.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { tags } from "../../src/store/tags.ts";
-import { ACTOR, type DatabaseFor, type Newsroom, openNewsroom, published, text } from "./fixture.ts";
+import { ACTOR, type DatabaseFor, type Newsroom, OPERATOR, openNewsroom, published, text } from "./fixture.ts";
 
 /** What holds whatever the verb: numbers, followers, the audit chain, versions; on the engine that `databaseFor` names. */
 export function storeSuite(databaseFor: DatabaseFor): void {
@@ -104,6 +104,6 @@ export function storeSuite(databaseFor: DatabaseFor): void {
     }
     await room.store.write.updateTable("schemaVersion").set({ version }).execute();
     const made = await createArticle(room.store, ACTOR, { text: text({}), places: [room.place("hecheng:tiyu")] });
-    await publish(room.store, ACTOR, made.articleId, made.revisionId);
+    await publish(room.store, ACTOR, made.articleId, made.revisionId, OPERATOR);
   });
 }

@@ -22,7 +22,7 @@ import { publishedArticle } from "../../src/store/published/published-article.ts
 import { siteByHost } from "../../src/store/published/site-by-host.ts";
 import { siteOfArticle } from "../../src/store/published/site-of-article.ts";
 import { tags } from "../../src/store/tags.ts";
-import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, openNewsroom, published, site, text } from "./fixture.ts";
+import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, OPERATOR, openNewsroom, published, site, text } from "./fixture.ts";
 
 /** Every verb, on the engine that `databaseFor` names. */
 export function verbsSuite(databaseFor: DatabaseFor): void {
@@ -88,7 +88,7 @@ export function verbsSuite(databaseFor: DatabaseFor): void {
   test("publishing touches the article, its sections and those above, its day and its site, and is in the audit log by ids only", async () => {
     const { store } = room;
     const made = await createArticle(store, ACTOR, { text: text({}), places: [room.place("hecheng:xinwen/shizheng")] });
-    const tagsTouched = await touched(() => publish(store, ACTOR, made.articleId, made.revisionId));
+    const tagsTouched = await touched(() => publish(store, ACTOR, made.articleId, made.revisionId, OPERATOR));
     const sections = ["xinwen", "xinwen/shizheng"].map((path) => tags.section(room.place(`hecheng:${path}`).sectionId));
     assert.deepEqual(
       new Set(tagsTouched),
@@ -118,9 +118,9 @@ export function verbsSuite(databaseFor: DatabaseFor): void {
     const { articleId, revisionId } = await published(room);
     const second = await edit(room.store, ACTOR, articleId, { basedOn: revisionId, text: text({ headline: "二" }), why: "改题" });
     await assert.rejects(edit(room.store, ACTOR, articleId, { basedOn: revisionId, text: text({ headline: "三" }), why: "" }), { code: "stale" });
-    await assert.rejects(publish(room.store, ACTOR, articleId, revisionId), { code: "stale" });
+    await assert.rejects(publish(room.store, ACTOR, articleId, revisionId, OPERATOR), { code: "stale" });
     assert.equal((await publishedArticle(room.store, "hecheng", articleId))?.headline, "河上新桥通车", "an edit is not public by itself");
-    await publish(room.store, ACTOR, articleId, second);
+    await publish(room.store, ACTOR, articleId, second, OPERATOR);
     assert.equal((await publishedArticle(room.store, "hecheng", articleId))?.headline, "二");
     await withdraw(room.store, ACTOR, articleId, "试");
   });
@@ -129,21 +129,21 @@ export function verbsSuite(databaseFor: DatabaseFor): void {
     const { articleId, revisionId } = await published(room);
     const bodyHtml = "<p>新桥今晨通车。</p><p>全长三百二十米。</p>";
     const second = await edit(room.store, ACTOR, articleId, { basedOn: revisionId, text: text({ bodyHtml }), why: "" });
-    assert.deepEqual(await touched(() => publish(room.store, ACTOR, articleId, second)), [tags.article(articleId)]);
+    assert.deepEqual(await touched(() => publish(room.store, ACTOR, articleId, second, OPERATOR)), [tags.article(articleId)]);
     await withdraw(room.store, ACTOR, articleId, "试");
   });
 
   test("a correction is public at once, with its notice, and keeps the address and the time", async () => {
     const { articleId, revisionId } = await published(room, {}, MORNING - DAY);
     const change = { basedOn: revisionId, text: text({ headline: "新桥长三百二十米" }), why: "数字有误", notice: "更正：桥长为三百二十米。" };
-    await correct(room.store, ACTOR, articleId, change);
+    await correct(room.store, ACTOR, articleId, change, OPERATOR);
     const article = await publishedArticle(room.store, "hecheng", articleId);
     assert.equal(article?.state, "corrected");
     assert.equal(article.headline, "新桥长三百二十米");
     assert.deepEqual(article.notices, [{ at: MORNING, kind: "correction", text: change.notice }]);
     assert.equal(article.path, `/2026/03/01/${articleId}`);
     assert.equal(article.publishedAt, MORNING - DAY);
-    await assert.rejects(correct(room.store, ACTOR, articleId, { ...change, notice: " " }), Refused);
+    await assert.rejects(correct(room.store, ACTOR, articleId, { ...change, notice: " " }, OPERATOR), Refused);
     await withdraw(room.store, ACTOR, articleId, "试");
   });
 
@@ -222,10 +222,10 @@ export function verbsSuite(databaseFor: DatabaseFor): void {
     const source = { kind: "agency", clause: null, homepage: null, zone: "Asia/Shanghai" } as const;
     const sourceId = await defineSource(store, ACTOR, { ...source, names: { zh: ["石门社"] }, licence: "forbidden" });
     const made = await createArticle(store, ACTOR, { text: text({ sourceId }), places: [room.place("hecheng:tiyu")] });
-    await assert.rejects(publish(store, ACTOR, made.articleId, made.revisionId), { code: "not-allowed" });
+    await assert.rejects(publish(store, ACTOR, made.articleId, made.revisionId, OPERATOR), { code: "not-allowed" });
     assert.equal(await defineSource(store, ACTOR, { ...source, names: { zh: ["石门社", "石门通讯社"] }, licence: "licensed" }), sourceId);
-    await assert.rejects(publish(store, ACTOR, made.articleId, made.revisionId, { at: MORNING + MINUTE }), { code: "invalid" });
-    await publish(store, ACTOR, made.articleId, made.revisionId);
+    await assert.rejects(publish(store, ACTOR, made.articleId, made.revisionId, { ...OPERATOR, at: MORNING + MINUTE }), { code: "invalid" });
+    await publish(store, ACTOR, made.articleId, made.revisionId, OPERATOR);
     await withdraw(store, ACTOR, made.articleId, "试");
   });
 
@@ -238,7 +238,7 @@ export function verbsSuite(databaseFor: DatabaseFor): void {
     const { articleId } = await published(room, { text: text({ relatedLinks }) });
     const links = async () => (await publishedArticle(room.store, "hecheng", articleId))?.relatedLinks.map(({ href }) => href);
     assert.deepEqual(await links(), [null, "https://example.org/"]);
-    const tagsTouched = await touched(() => publish(room.store, ACTOR, target.articleId, target.revisionId));
+    const tagsTouched = await touched(() => publish(room.store, ACTOR, target.articleId, target.revisionId, OPERATOR));
     assert.ok(tagsTouched.includes(tags.article(articleId)));
     assert.deepEqual(await links(), [`/2026/03/02/${target.articleId}`, "https://example.org/"]);
     await withdraw(room.store, ACTOR, target.articleId, "试");

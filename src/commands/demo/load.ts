@@ -65,10 +65,10 @@ async function loadArticle(loading: Loading, { sample, article, at }: Timed): Pr
   const pictures = await loadPictures(store, article);
   const text = sampleText(article, sample.site, at, { sources, pictures, articles });
   const { articleId, revisionId } = await writeArticle(store, text, placesOf(loading, sample, article), one(article, "edited"));
-  await publish(store, DEMO, articleId, revisionId, { at });
+  await publish(store, DEMO, articleId, revisionId, { kind: "operator", at });
   articles.set(article.key, articleId);
   const corrected = one(article, "correct");
-  if (corrected) await correct(store, DEMO, articleId, { basedOn: revisionId, text, why: corrected, notice: corrected });
+  if (corrected) await correct(store, DEMO, articleId, { basedOn: revisionId, text, why: corrected, notice: corrected }, { kind: "operator" });
   const withdrawn = one(article, "withdraw");
   if (withdrawn) await withdraw(store, DEMO, articleId, withdrawn);
 }

@@ -55,7 +55,7 @@ export async function importPage(store: Store, reader: PageReader, path: string,
     places: [{ siteId: target.site.id, sectionId: target.section.id }],
     reportId: kept.reportId,
     provenance: paragraphs(text.bodyHtml).map((_, paragraph) => ({ paragraph, dispatchId: kept.dispatchIds[0] ?? null })),
-    publish: { at: publishedAt(report, store.clock.now()) },
+    publish: { kind: "operator", at: publishedAt(report, store.clock.now()) },
   });
   return { outcome: isNew ? "published" : "already", lost };
 }

@@ -3,13 +3,28 @@ import { bodyLimit } from "hono/body-limit";
 import { Refused } from "../../core/refused.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { WHO_MAY } from "../who-may.ts";
+import { accountApi } from "./account.ts";
 import { articlesApi } from "./articles.ts";
+import { mediaApi } from "./media.ts";
+import { viewsApi } from "./views.ts";
+import { previewsApi } from "./previews.ts";
+import { presenceApi } from "./presence.ts";
+import { notesApi } from "./notes.ts";
+import { workingCopiesApi } from "./working-copies.ts";
+import { revisionsApi } from "./revisions.ts";
+import { articleListApi } from "./article-list.ts";
 import { guard, type StaffEnv } from "./guard.ts";
 import { API, isRouteKey, keyOf } from "./matched.ts";
+import { invitationApi } from "./invitation.ts";
+import { invitationsApi } from "./invitations.ts";
 import { meApi } from "./me.ts";
 import { refusalAnswer } from "./refusals.ts";
 import { sitesApi } from "./sites.ts";
 import { sourcesApi } from "./sources.ts";
+import { statusApi } from "./status.ts";
+import { workflowApi } from "./workflow.ts";
+import { signInApi } from "./sign-in.ts";
+import { staffApi } from "./staff.ts";
 
 /** A text of 100,000 Han characters with its markup, three times over. */
 const BODY_BYTES = 1024 * 1024;
@@ -36,10 +51,25 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
     }),
   );
   app.use(guard(newsroom));
+  app.route("/", signInApi(newsroom));
+  app.route("/", invitationApi(newsroom));
+  app.route("/", accountApi(newsroom));
+  app.route("/", staffApi(newsroom));
+  app.route("/", invitationsApi(newsroom));
   app.route("/", meApi(newsroom));
+  app.route("/", articleListApi(newsroom));
   app.route("/", articlesApi(newsroom));
+  app.route("/", revisionsApi(newsroom));
+  app.route("/", workingCopiesApi(newsroom));
+  app.route("/", notesApi(newsroom));
+  app.route("/", presenceApi(newsroom));
+  app.route("/", previewsApi(newsroom));
+  app.route("/", viewsApi(newsroom));
+  app.route("/", mediaApi(newsroom));
   app.route("/", sitesApi(newsroom));
   app.route("/", sourcesApi(newsroom));
+  app.route("/", workflowApi(newsroom));
+  app.route("/", statusApi(newsroom));
   requireTable(app);
   return app;
 }

@@ -2,11 +2,13 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Refused, RefusedCode } from "../../core/refused.ts";
 import { convert } from "../../text/convert.ts";
+import { StaleSave } from "../revisions/stale-save.ts";
 
 const STATUS: Readonly<Partial<Record<RefusedCode, ContentfulStatusCode>>> = {
   invalid: 400,
   "signed-out": 401,
   "not-allowed": 403,
+  "second-factor": 403,
   "not-found": 404,
   stale: 409,
   conflict: 409,
@@ -15,10 +17,15 @@ const STATUS: Readonly<Partial<Record<RefusedCode, ContentfulStatusCode>>> = {
   "disk-full": 507,
 };
 
-/** A refusal as JSON, its sentence in the language that the interface asked for (`Accept-Language`). */
-export function refusalAnswer(c: Context, { code, message, zh }: Refused): Response {
+/** A refusal as JSON. */
+export function refusalAnswer(c: Context, refused: Refused): Response {
+  return c.json({ code: refused.code, message: sentenceOf(c, refused) }, STATUS[refused.code] ?? 400);
+}
+
+/** Its sentence in the language that the interface asked for (`Accept-Language`). */
+export function sentenceOf(c: Context, { message, zh }: Refused): string {
   const wanted = c.req.header("accept-language") ?? "";
-  return c.json({ code, message: wanted.startsWith("en") || zh === null ? message : inScript(zh, wanted) }, STATUS[code] ?? 400);
+  return wanted.startsWith("en") || zh === null ? message : inScript(zh, wanted);
 }
 
 function inScript(zh: string, wanted: string): string {
