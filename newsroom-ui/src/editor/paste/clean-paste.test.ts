@@ -34,7 +34,7 @@ const CASES: Record<string, [markup: string, body: string]> = {
     "<h2>河城修复老码头</h2><p><strong>河城电</strong>　老码头　修复工程ＡＢＣ于11月20日完工。</p><p>工期九个月，<em>分三段</em>。</p>",
   ],
   "Word's numbers and dots become lists, one in the other": [
-    item(1, "1.", "甲") + item(2, "·", "乙") + item(2, "·", "丙") + item(1, "2.", "丁") + "<p>戊</p>" + item(1, "Ø", "己"),
+    `${item(1, "1.", "甲") + item(2, "·", "乙") + item(2, "·", "丙") + item(1, "2.", "丁")}<p>戊</p>${item(1, "Ø", "己")}`,
     "<ol><li><p>甲</p><ul><li>乙</li><li>丙</li></ul></li><li>丁</li></ol><p>戊</p><ul><li>己</li></ul>",
   ],
   "Word's Chinese numerals are text and stay": [item(1, "一、", "总则") + item(1, "（二）", "细则"), "<p>一、总则</p><p>（二）细则</p>"],

@@ -19,5 +19,5 @@ const FIGURE = /<figure>((?:<img [^<>]*>)+)(?:<figcaption>((?:[^<]|<(?!\/figcapt
 
 function holes(pictures: string, caption: string): string {
   const count = pictures.split(PICTURE).length - 1;
-  return `<p>${HOLE}</p>`.repeat(Math.max(0, count - 1)) + `<p>${HOLE}${caption}</p>`;
+  return `${`<p>${HOLE}</p>`.repeat(Math.max(0, count - 1))}<p>${HOLE}${caption}</p>`;
 }
