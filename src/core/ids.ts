@@ -21,6 +21,7 @@ const ID_KINDS = {
   passkey: "k",
   reader: "u",
   upload: "p",
+  relisting: "g",
 } as const;
 
 export type IdKind = keyof typeof ID_KINDS;

@@ -58,8 +58,11 @@ export interface PublishedArticle extends ListItem {
   firstPublishedAt: number;
   /** When the public text last changed, UTC ms. */
   versionCreated: number;
-  /** The origin's licence: `own` under the newsroom's own works. */
+  /** The row of its source, whose licence and clause are asked when it is printed; null where it has none. */
+  sourceId: string | null;
+  /** Where it has no source of its own: `own` under the newsroom's own works. */
   origin: "own" | "reprint";
+  /** Its own clause, instead of its source's and the site's. */
   copyrightNotice: string | null;
   usageTerms: string | null;
   relatedLinks: { title: string; href: string | null; hasPicture: boolean }[];

@@ -3,6 +3,8 @@ export interface Site {
   /** Short name used on the command line and in tags: small letters, digits, hyphens. */
   id: string;
   name: string;
+  /** Names that it had before, under which own works may be filed. */
+  formerNames?: string[];
   tagline: string;
   /** Host names (no port) on which it answers; the first is the canonical one. */
   hosts: string[];
@@ -25,9 +27,17 @@ export interface Site {
   clauses: { own: string; reprint: string; takedown: string };
   /** Year of the first copyright; the last is computed. */
   since: number;
-  registrations: { label: string; url: string | null }[];
+  registrations: Registration[];
   about: string;
   contact: string;
   /** The whole site in grey, for days of mourning. */
   mourning: boolean;
+}
+
+/** 备案: a registration as the footer shows it. */
+export interface Registration {
+  label: string;
+  url: string | null;
+  /** A drawing of our own, a picture of the library with its public address, or none. */
+  icon?: "police" | "icp" | "licence" | { assetId: string; path: string } | null;
 }

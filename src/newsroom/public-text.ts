@@ -72,8 +72,9 @@ function restOfPage({ article, text, words, source, pictures, links, places, not
     words,
     firstPublishedAt: article.firstPublishedAt,
     versionCreated: article.versionCreated,
+    sourceId: source?.id ?? null,
     origin: isOwn(text, source, site) ? "own" : "reprint",
-    copyrightNotice: text.copyrightNotice ?? source?.clause ?? null,
+    copyrightNotice: text.copyrightNotice,
     usageTerms,
     relatedLinks: links,
     places,
@@ -84,7 +85,7 @@ function restOfPage({ article, text, words, source, pictures, links, places, not
 
 /** Own works: of a source whose licence says so, or that name no source but the site itself. */
 function isOwn({ sourceName }: ArticleText, source: Source | null, site: Site): boolean {
-  return source ? source.licence === "own" : sourceName === null || sourceName === site.name;
+  return source ? source.licence === "own" : sourceName === null || [site.name, ...(site.formerNames ?? [])].includes(sourceName);
 }
 
 function withoutText({ item, page }: PublicText): PublicText {

@@ -5,6 +5,7 @@ import type { Html } from "../html/tag.ts";
 import { blocksOf } from "../store/published/blocks-of.ts";
 import { sectionsOf } from "../store/published/sections-of.ts";
 import { siteByHost } from "../store/published/site-by-host.ts";
+import { sourceClauses } from "../store/published/source-clauses.ts";
 import type { Store } from "../store/store.ts";
 import { tags } from "../store/tags.ts";
 import type { Frame, FrameAssets } from "../views/frame.ts";
@@ -37,11 +38,11 @@ export async function frameOf(portal: Portal, site: Site): Promise<Frame> {
   return parts.part(
     `frame ${site.id} ${today} ${await pinsPassed(portal, site.id)}`,
     async () => {
-      const [sections, blocks] = await Promise.all([sectionsOf(store, site.id), blocksOf(store, site.id)]);
+      const [sections, blocks, sources] = await Promise.all([sectionsOf(store, site.id), blocksOf(store, site.id), sourceClauses(store)]);
       const picks = blocks.filter(({ slot }) => slot === "today").flatMap(({ items }) => items);
-      return { site, sections, origin: originOf(site, portal.port), today, picks, assets };
+      return { site, sections, origin: originOf(site, portal.port), today, sources, picks, assets };
     },
-    () => [tags.site(site.id), tags.newest(site.id)],
+    () => [tags.site(site.id), tags.newest(site.id), tags.sources],
   );
 }
 

@@ -106,13 +106,22 @@ function icon(held: HeldAssets, c: Context<Env>): Response | null {
   return file ? serveHeld(file, c.req.header("accept-encoding"), "day") : null;
 }
 
+/** Where an address leads that was moved; a section's feed moved with it, and its last slash may be missing. */
+async function movedTo(path: string, target: (from: string) => Promise<string | null>): Promise<string | null> {
+  const known = await target(path);
+  if (known !== null || path.endsWith("/")) return known;
+  const feed = path.endsWith("/feed.xml") ? "feed.xml" : "";
+  const section = await target(feed === "" ? `${path}/` : path.slice(0, -feed.length));
+  return section === null ? null : section + feed;
+}
+
 /** An old address that was moved, one that lacks its last slash, or none. */
 async function missing(c: Context<Env>, { store }: Portal): Promise<Response> {
   const frame = c.get("frame");
   const { path, method } = c.req;
   if (method !== "GET" && method !== "HEAD") return answer(c, errorPage(frame, 405), 405);
-  const target = await redirectOf(store, frame.site.id, path);
-  if (target) return c.redirect(target, 301);
+  const moved = await movedTo(path, (from) => redirectOf(store, frame.site.id, from));
+  if (moved) return c.redirect(moved + new URL(c.req.url).search, 301);
   if (sectionAt(frame, path.slice(1)) || /^\/\d{4}\/\d\d(?:\/\d\d)?$/.test(path)) return c.redirect(`${path}/`, 301);
   return answer(c, errorPage(frame, 404), 404);
 }

@@ -11,6 +11,8 @@ export const tags = {
   site: (siteId: string) => `site:${siteId}`,
   /** The newest of a whole site, whatever the section: feeds, site maps. */
   newest: (siteId: string) => `newest:${siteId}`,
+  /** What readers see of sources: their clauses. */
+  sources: "sources",
   /** The picture pages of a site. */
   pictures: (siteId: string) => `pictures:${siteId}`,
 };

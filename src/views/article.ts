@@ -57,7 +57,9 @@ function relatedLinks({ relatedLinks }: PublishedArticle): Html | null {
 }
 
 /** Own works and reprints carry different clauses; the take-down notice stands under both. */
-function clauses(article: PublishedArticle, { site }: Frame): Html {
-  const origin = article.copyrightNotice ?? (article.origin === "own" ? site.clauses.own : site.clauses.reprint);
-  return html`<div class="clause"><p><b>版权与免责声明</b>${origin}${article.usageTerms}</p><p>${site.clauses.takedown} <a href="/copyright#takedown">提交通知</a></p></div>`;
+function clauses(article: PublishedArticle, { site, sources }: Frame): Html {
+  const source = article.sourceId === null ? undefined : sources.get(article.sourceId);
+  const isOwn = source ? source.own : article.origin === "own";
+  const clause = article.copyrightNotice ?? source?.clause ?? (isOwn ? site.clauses.own : site.clauses.reprint);
+  return html`<div class="clause"><p><b>版权与免责声明</b>${clause}${article.usageTerms}</p><p>${site.clauses.takedown} <a href="/copyright#takedown">提交通知</a></p></div>`;
 }

@@ -12,9 +12,17 @@ export interface Frame {
   origin: string;
   /** Today in the site's zone, `YYYY-MM-DD`. */
   today: string;
+  /** What is printed under works of a source, by its id. */
+  sources: ReadonlyMap<string, SourceClause>;
   /** 今日推荐. */
   picks: readonly ListItem[];
   assets: FrameAssets;
+}
+
+/** Whether a source's works are the newsroom's own, and the clause that they carry, or null for the site's. */
+export interface SourceClause {
+  own: boolean;
+  clause: string | null;
 }
 
 /** Addresses of the files that every page names; they carry their content's hash and never change. */

@@ -9,6 +9,7 @@ insert into sourceClauses (sourceId, own, clause) select id, case when licence =
 create table relistings (
   id text primary key, siteId text not null references sites (id), sectionId text references sections (id),
   intoId text references sections (id), cursor text not null, done int not null, total int not null, startedAt int not null, byId text not null);
+create index placesInSection on places (sectionId, articleId);
 create table backups (
   file text primary key, kind text not null, state text not null, wantedAt int not null, byId text not null, startedAt int, endedAt int,
   done int not null, total int not null, size int, problem text, checkWantedAt int, checkedAt int, checkProblem text);

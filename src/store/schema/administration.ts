@@ -1,4 +1,4 @@
-/** A setting of the newsroom as a whole; `value` is JSON. */
+/** A setting of the newsroom as a whole; `value` is JSON, `key` such as `freeze` or `notice:SITE:correction`. */
 interface SettingRow {
   key: string;
   value: string;
@@ -15,7 +15,7 @@ export interface RelistingRow {
   siteId: string;
   sectionId: string | null;
   intoId: string | null;
-  /** Id of the last article done. */
+  /** Section and article last done, `SECTION ARTICLE`; empty before the first. */
   cursor: string;
   done: number;
   total: number;

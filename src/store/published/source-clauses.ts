@@ -1,0 +1,17 @@
+import type { Store } from "../store.ts";
+import { prepared } from "./prepared.ts";
+
+const all = prepared((db) => db.selectFrom("sourceClauses").selectAll());
+
+/** What readers see of a source. */
+export interface SourceClause {
+  /** Its works are the newsroom's own. */
+  own: boolean;
+  /** What its reprints carry, or null for the site's clause. */
+  clause: string | null;
+}
+
+/** Every source's, by its id: a few hundred short rows. */
+export async function sourceClauses(store: Store): Promise<Map<string, SourceClause>> {
+  return new Map((await all(store, {})).map(({ sourceId, own, clause }) => [sourceId, { own: own === 1, clause }]));
+}
