@@ -1,4 +1,7 @@
 import { statfs } from "node:fs/promises";
+import { expiredInPublic } from "../newsroom/library/expired-in-public.ts";
+import { freezeOf } from "../newsroom/workflow/freeze-of.ts";
+import { lateSchedules } from "../newsroom/workflow/late-schedules.ts";
 import { firstBrokenAudit } from "../store/audit.ts";
 import { damage, missingBlobs } from "../store/integrity.ts";
 import { sites } from "../store/published/sites.ts";
@@ -12,7 +15,7 @@ export const command: Command = {
   usage: "",
   options: {},
   async run({ config, out }) {
-    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, clock: systemClock });
+    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, backups: config.backups, clock: systemClock });
     try {
       let isWell = true;
       for (const examine of EXAMINATIONS) {
@@ -65,9 +68,22 @@ const EXAMINATIONS: ((store: Store, folder: string) => Promise<Finding>)[] = [
     return { well: true, finding: all.length === 0 ? "no site yet" : `sites: ${all.map(({ id, name }) => `${id} (${name})`).join(", ")}` };
   },
   async (store) => {
+    const { expired, expiring, articles } = await expiredInPublic(store);
+    return {
+      well: articles === 0,
+      finding: `rights in the library: ${expired} ended, ${expiring} end within a month; ${articles} public articles show one that ended`,
+    };
+  },
+  async (store) => {
     const { count, oldest } = await openTakedowns(store);
     const since = oldest === null ? "" : `, the oldest of ${new Date(oldest).toISOString().slice(0, 10)}`;
     return { well: oldest === null || oldest > store.clock.now() - MONTH, finding: `${count} take-down notices open${since}` };
+  },
+  async (store) => {
+    const late = await lateSchedules(store.write, store.clock.now());
+    const frozen = await freezeOf(store.write);
+    const since = frozen ? `; publishing is frozen since ${new Date(frozen.at).toISOString()}` : "";
+    return { well: late === 0, finding: `${late === 0 ? "no" : late} publications late${since}` };
   },
 ];
 

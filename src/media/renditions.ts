@@ -39,11 +39,15 @@ export function unreadablePicture(error: unknown): Refused {
 }
 
 async function render(bytes: Uint8Array): Promise<Omit<RenderedPicture, "type">> {
-  const { autoOrient } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
-  const { width, height } = autoOrient;
+  const { width, height } = await pictureSize(bytes);
   const widths = WIDTHS.filter((wanted) => wanted < width);
   if (widths.length < WIDTHS.length) widths.push(Math.min(width, WIDTHS[widths.length] ?? width));
   return { width, height, renditions: await Promise.all(widths.map((wanted) => rendition(bytes, wanted))) };
+}
+
+/** Width and height as the picture is seen (turned upright), px. @throws where it cannot be read or has too many pixels */
+export async function pictureSize(bytes: Uint8Array): Promise<{ width: number; height: number }> {
+  return (await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata()).autoOrient;
 }
 
 async function rendition(bytes: Uint8Array, wanted: number) {

@@ -1,6 +1,7 @@
 import type { Asset } from "../core/asset.ts";
 import { addAsset, type NewBlob } from "../store/assets.ts";
 import type { Store } from "../store/store.ts";
+import { likenessOf } from "./likeness.ts";
 import { renderPicture } from "./renditions.ts";
 
 /** What is said of a picture; the focal point is its middle where nobody has set one. */
@@ -22,6 +23,10 @@ export async function storePicture(store: Store, actor: { id: string }, bytes: U
     height,
     renditions: renditions.map(({ width, height }, at) => ({ width, height, blobHash: blobs[at]?.hash ?? "" })),
     blobs: [original, ...blobs],
+    details: {
+      ...{ kind: "picture", type, size: bytes.length, fileName: "", duration: null, usageTerms: null, expiresAt: null },
+      likeness: await likenessOf(bytes),
+    },
   });
 }
 

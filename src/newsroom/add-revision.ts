@@ -33,6 +33,7 @@ export async function addRevision(act: Act, { articleId, basedOn, byId, why, pro
       .values({ revisionId: id, position, ...link })
       .execute();
   }
+  for (const assetId of assetIdsOf(text)) await act.db.insertInto("assetUses").values({ assetId, revisionId: id, articleId }).execute();
   return id;
 }
 
@@ -50,9 +51,9 @@ async function lastNumber({ db }: Act, articleId: string): Promise<number> {
 async function requireAssets({ db }: Act, text: ArticleText): Promise<void> {
   const ids = assetIdsOf(text);
   if (ids.length === 0) return;
-  const known = await db.selectFrom("assets").select("id").where("id", "in", ids).execute();
-  const missing = ids.find((id) => !known.some((row) => row.id === id));
-  if (missing !== undefined) throw new Refused("invalid", `There is no picture ${missing}.`);
+  const known = await db.selectFrom("assetDetails").select("assetId").where("assetId", "in", ids).where("kind", "=", "picture").execute();
+  const missing = ids.find((id) => !known.some((row) => row.assetId === id));
+  if (missing !== undefined) throw new Refused("invalid", `There is no picture ${missing}.`, `媒资库里没有图片 ${missing}。`);
 }
 
 /** The pictures of a text, its lead first, each once. The body is one that `sanitise` has written. */

@@ -22,7 +22,7 @@ export async function may(
   const covered = (desk: Desk) => held.some((grant) => covers(grant, desk, paths));
   const isOwn = ({ ownerId }: Standing) => ownerId === staff.id && staff.grants.some(({ role }) => own.includes(role));
   const allows = (object: Standing) => {
-    if (object.desks === null) return held.length > 0;
+    if (object.desks === null) return held.length > 0 || isOwn(object);
     return isOwn(object) || (reach === "every" ? object.desks.every(covered) : object.desks.some(covered));
   };
   return objects.length === 0 ? held.length > 0 || own.some((role) => staff.grants.some((grant) => grant.role === role)) : objects.every(allows);

@@ -3,8 +3,8 @@ import { dayIn } from "../core/zone.ts";
 import type { Act } from "../store/act.ts";
 import { placesOf } from "../store/articles.ts";
 import type { ArticleRow } from "../store/schema.ts";
-import type { Actor } from "./actor.ts";
 import { setStage } from "./article-work.ts";
+import { requireUsableAssets } from "./library/usable-assets.ts";
 import { addNotice } from "./notice.ts";
 import { project } from "./project.ts";
 import type { Warrant } from "./warrant.ts";
@@ -15,10 +15,11 @@ import type { Situation } from "./workflow/situation.ts";
  * The one way by which a text becomes public: the newest of its article, with its row of `releases`, and as a correction where a notice was
  * proposed with it. Whoever calls has asked the rules. An open schedule is over. Returns the time of publication that readers see, UTC ms.
  */
-export async function release(act: Act, situation: Situation, actor: Actor, warrant: Warrant): Promise<number> {
+export async function release(act: Act, situation: Situation, byId: string, warrant: Warrant): Promise<number> {
   const { article, revision, required, proposed } = situation;
   const articleId = article.id;
-  const publishedAt = (warrant.kind === "operator" ? warrant.at : undefined) ?? article.publishedAt ?? act.now;
+  await requireUsableAssets(act, revision.id, article.publishedRevisionId);
+  const publishedAt = (warrant.kind === "operator" ? warrant.at : undefined) ?? article.publishedAt ?? situation.now;
   if (proposed) {
     await addNotice(act, { id: proposed.byId }, articleId, "correction", proposed.notice);
     await act.db.deleteFrom("proposedNotices").where("articleId", "=", articleId).execute();
@@ -27,7 +28,7 @@ export async function release(act: Act, situation: Situation, actor: Actor, warr
   await makePublic(act, article, revision.id, proposed ? "corrected" : article.state === "draft" ? "published" : article.state, publishedAt);
   const number = await nextNumber(act, "releases", articleId);
   const reason = warrant.kind === "urgent" ? warrant.reason : null;
-  const made = { revisionId: revision.id, hash: revision.hash, at: act.now, byId: actor.id, required, warrant: warrant.kind, reason };
+  const made = { revisionId: revision.id, hash: revision.hash, at: act.now, byId, required, warrant: warrant.kind, reason };
   await act.db
     .insertInto("releases")
     .values({ articleId, number, ...made })

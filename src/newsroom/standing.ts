@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { placesOf } from "../store/articles.ts";
+import { assetBlob } from "../store/asset-blob.ts";
 import type { Schema } from "../store/schema.ts";
 import type { ObjectKind } from "./who-may.ts";
 
@@ -34,9 +35,14 @@ const FINDERS: Record<ObjectKind, (db: Kysely<Schema>, id: string) => Promise<St
     const row = await db.selectFrom("blocks").select("siteId").where("id", "=", id).executeTakeFirst();
     return row ? { desks: [{ siteId: row.siteId, sectionId: null }], ownerId: null } : null;
   },
-  asset: async (db, id) => shared(await db.selectFrom("assets").select("id").where("id", "=", id).executeTakeFirst()),
+  asset: async (db, id) => {
+    const row = await db.selectFrom("assetDetails").select("uploadedById").where("assetId", "=", id).executeTakeFirst();
+    return row ? { desks: null, ownerId: row.uploadedById } : null;
+  },
   source: async (db, id) => shared(await db.selectFrom("sources").select("id").where("id", "=", id).executeTakeFirst()),
-  staff: async () => null,
+  staff: async (db, id) => shared(await db.selectFrom("staff").select("id").where("id", "=", id).executeTakeFirst()),
+  invitation: async (db, id) => shared(await db.selectFrom("invitations").select("id").where("id", "=", id).executeTakeFirst()),
+  blob: async (db, file) => shared((await assetBlob(db, file)) ?? undefined),
 };
 
 async function articleStanding(db: Kysely<Schema>, id: string): Promise<Standing | null> {

@@ -1,16 +1,23 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, utimes } from "node:fs/promises";
+import { constants } from "node:fs";
+import { copyFile, mkdir, open, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileHash } from "./file-hash.ts";
 import { codeOf, refusingPlainly } from "./plain-refusals.ts";
 
 /** Name of the blobs' folder in the data folder. */
 export const BLOBS_FOLDER = "blobs";
+
+/** Shares the disk where the file system can, else copies. */
+const COPY = constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL;
 
 /** Files by the sha-256 of their bytes, under `folder/ab/abcdef…`. */
 export interface Blobs {
   readonly folder: string;
   /** Keeps `bytes` safely on the disk and returns their hash (hex); only then may a transaction name it. @throws {Refused} "disk-full" */
   put(bytes: Uint8Array): Promise<string>;
+  /** The same for a file of any size, which stays where it is. @throws {Refused} "disk-full" */
+  putFile(path: string): Promise<string>;
   /** @throws ENOENT where there is none */
   read(hash: string): Promise<Buffer>;
   /** Where that blob lies, whether or not it does. */
@@ -26,21 +33,27 @@ export function openBlobs(folder: string): Blobs {
     read: (hash) => readFile(path(hash)),
     async put(bytes) {
       const hash = createHash("sha256").update(bytes).digest("hex");
-      if (!(await touched(path(hash)))) await refusingPlainly(() => writeSynced(path(hash), bytes));
+      if (!(await touched(path(hash))))
+        await refusingPlainly(() => writeSynced(path(hash), (unfinished) => writeFile(unfinished, bytes, { flag: "wx" })));
+      return hash;
+    },
+    async putFile(from) {
+      const hash = await fileHash(from);
+      if (!(await touched(path(hash)))) await refusingPlainly(() => writeSynced(path(hash), (unfinished) => copyFile(from, unfinished, COPY)));
       return hash;
     },
   };
 }
 
 /** Writes a file so that after a power cut it is there whole or not at all: own name, synced, renamed, folder synced. */
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+async function writeSynced(path: string, write: (unfinished: string) => Promise<void>): Promise<void> {
   const folder = dirname(path);
   await makeFolder(folder);
   const unfinished = `${path}.${randomBytes(4).toString("hex")}.new`;
   try {
-    const file = await open(unfinished, "wx");
+    await write(unfinished);
+    const file = await open(unfinished, "r+");
     try {
-      await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();

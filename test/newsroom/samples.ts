@@ -1,6 +1,7 @@
 import type { Samples } from "./sample.ts";
 import { administrationSamples } from "./samples/administration.ts";
 import { articleSamples } from "./samples/articles.ts";
+import { librarySamples } from "./samples/library.ts";
 
 /** Every feature's samples. */
-export const SAMPLES: Samples = { ...administrationSamples, ...articleSamples };
+export const SAMPLES: Samples = { ...librarySamples, ...administrationSamples, ...articleSamples };

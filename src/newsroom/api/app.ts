@@ -14,6 +14,7 @@ import { workingCopiesApi } from "./working-copies.ts";
 import { revisionsApi } from "./revisions.ts";
 import { articleListApi } from "./article-list.ts";
 import { guard, type StaffEnv } from "./guard.ts";
+import { libraryApi } from "./library.ts";
 import { API, isRouteKey, keyOf } from "./matched.ts";
 import { invitationApi } from "./invitation.ts";
 import { invitationsApi } from "./invitations.ts";
@@ -25,6 +26,7 @@ import { statusApi } from "./status.ts";
 import { workflowApi } from "./workflow.ts";
 import { signInApi } from "./sign-in.ts";
 import { staffApi } from "./staff.ts";
+import { uploadsApi } from "./uploads.ts";
 
 /** A text of 100,000 Han characters with its markup, three times over. */
 const BODY_BYTES = 1024 * 1024;
@@ -66,6 +68,8 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", previewsApi(newsroom));
   app.route("/", viewsApi(newsroom));
   app.route("/", mediaApi(newsroom));
+  app.route("/", libraryApi(newsroom));
+  app.route("/", uploadsApi(newsroom));
   app.route("/", sitesApi(newsroom));
   app.route("/", sourcesApi(newsroom));
   app.route("/", workflowApi(newsroom));

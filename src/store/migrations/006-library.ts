@@ -5,7 +5,7 @@
 export const LIBRARY = `
 create table assetDetails (
   assetId text primary key references assets (id), kind text not null, type text not null, fileName text not null, size int not null,
-  duration int, likeness text, uploadedById text not null, usageTerms text, expiresAt int, search text not null);
+  duration int, likeness text, uploadedById text not null, usageTerms text, expiresAt int, version int not null, search text not null);
 create index assetDetailsByExpiry on assetDetails (expiresAt) where expiresAt is not null;
 create index assetDetailsByUploader on assetDetails (uploadedById, assetId);
 create table assetBands (band int not null, value int not null, assetId text not null references assets (id), primary key (band, value, assetId)) clustered;
@@ -25,8 +25,8 @@ create table uploads (
   received int not null, startedAt int not null, touchedAt int not null);
 create index uploadsByStaff on uploads (staffId, startedAt);
 create index uploadsByTime on uploads (touchedAt);
-insert into assetDetails (assetId, kind, type, fileName, size, uploadedById, search)
-  select assets.id, 'picture', blobs.type, '', blobs.size, 'system', lower(assets.caption || ' ' || assets.credit)
+insert into assetDetails (assetId, kind, type, fileName, size, uploadedById, version, search)
+  select assets.id, 'picture', blobs.type, '', blobs.size, 'system', 1, lower(assets.caption || ' ' || assets.credit)
   from assets join blobs on blobs.hash = assets.blobHash;
 insert into assetUses (assetId, revisionId, articleId)
   select assets.id, revisions.id, revisions.articleId from revisions join assets on revisions.text like '%' || assets.id || '%'

@@ -18,6 +18,8 @@ export interface AssetDetailsRow {
   usageTerms: string | null;
   /** UTC ms from which on it may not be newly published; null where its rights have no end. */
   expiresAt: number | null;
+  /** Counted up by each change, so that nobody overwrites another's. */
+  version: number;
   /** Caption, credit and file name in lower case. */
   search: string;
 }
