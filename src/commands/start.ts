@@ -1,14 +1,18 @@
 import { pino } from "pino";
+import { openAccounts } from "../newsroom/accounts/open-accounts.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { newsroomRoutes } from "../newsroom/server.ts";
 import { holdAssets } from "../portal/assets.ts";
 import { originOf } from "../portal/context.ts";
+import { portalPages } from "../portal/pages.ts";
 import { keepParts } from "../portal/parts.ts";
 import { portalRoutes } from "../portal/routes.ts";
 import { sites } from "../store/published/sites.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { sweepBlobs } from "../store/sweep-blobs.ts";
 import { listen } from "../web/server.ts";
+import { runWorker } from "../worker/run.ts";
+import { steadyClock } from "../worker/steady-clock.ts";
 import type { Call, Command } from "./command.ts";
 import { frontDoor } from "./front-door.ts";
 import { systemClock } from "./system-clock.ts";
@@ -21,7 +25,7 @@ export const command: Command = {
     const { config, flags, say } = call;
     // Loaded when needed: the demo brings the pictures' library, which a start without it need not wait for.
     if (flags["demo"] && !config.databaseUrl) await (await import("./demo/prepare.ts")).prepareDemo(config.data, say);
-    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, clock: systemClock });
+    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, backups: config.backups, clock: systemClock });
     try {
       if ((await sites(store)).length === 0) await fill(store, call);
       await serve(store, call);
@@ -44,13 +48,16 @@ async function serve(store: Store, { config, say }: Call): Promise<void> {
   const held = holdAssets();
   const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: config.port };
   const failed = (error: unknown, path: string) => log.error({ err: error, path }, "a page failed");
-  const newsroom: Newsroom = { store, staffOf: async () => null, port: config.port, log: failed };
+  const newsroom: Newsroom = { store, ...openAccounts(store), port: config.port, log: failed, pages: portalPages(portal) };
   const server = await listen(frontDoor(newsroomRoutes(newsroom).fetch, portalRoutes(portal, held, failed).fetch), config);
   portal.port = newsroom.port = server.port;
   for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/ · newsroom: ${originOf(site, server.port)}/newsroom/`);
   say("Stop with Ctrl-C.");
   sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
+  const steady = steadyClock(systemClock, () => performance.now());
+  const worker = runWorker(store, steady, (error) => log.error({ err: error }, "the worker failed"));
   await toldToEnd();
+  await worker.stop();
   await server.close();
 }
 

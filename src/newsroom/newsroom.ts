@@ -1,13 +1,21 @@
-import type { Staff } from "../core/staff.ts";
+import type { PublishedArticle } from "../core/published.ts";
+import type { Html } from "../html/tag.ts";
 import type { Store } from "../store/store.ts";
+import type { Accounts } from "./accounts/open-accounts.ts";
 
 /** What every route of the newsroom is given. */
-export interface Newsroom {
+export interface Newsroom extends Accounts {
   store: Store;
-  /** Who asks, by the session that the request's headers carry; null where there is none, or where its owner may no longer enter. */
-  staffOf(headers: Headers): Promise<Staff | null>;
   /** Port in the addresses of a site that has no public origin yet. */
   port: number;
   /** Told of what went wrong inside. */
   log(error: unknown, path: string): void;
+  /** The portal's own pages, which the newsroom cannot make itself: it shows drafts on them. */
+  pages: PortalPages;
+}
+
+/** Pages as readers get them. */
+export interface PortalPages {
+  /** The page of an article on a site, whether or not it is public. @throws Error where there is no such site */
+  article(siteId: string, article: PublishedArticle): Promise<Html>;
 }

@@ -1,13 +1,19 @@
 import type { Place } from "../../src/core/article.ts";
 import type { Grant, Role, Staff } from "../../src/core/staff.ts";
+import { openAccounts } from "../../src/newsroom/accounts/open-accounts.ts";
+import { beginSession } from "../../src/newsroom/accounts/sessions.ts";
+import { writeGrants } from "../../src/newsroom/accounts/write-grants.ts";
 import { newsroomRoutes } from "../../src/newsroom/server.ts";
 import { newId } from "../../src/store/new-id.ts";
+import type { Store } from "../../src/store/store.ts";
 import { type DatabaseFor, openNewsroom, type Newsroom as Room } from "../store/fixture.ts";
 
 /** A newsroom with its API, asked as its routes are asked: whole requests, no socket. */
 export interface Office extends Room {
-  /** A member of staff who is signed in; made anew with each call. */
+  /** A member of staff who is signed in; made anew with each call. They have no password: `setPassword` gives them one. */
   hire(...grants: Grant[]): Promise<Staff>;
+  /** Begins another session for one who has signed out; later questions are asked in it. */
+  signIn(staff: Staff): Promise<void>;
   /** Asks as `staff` (null: nobody). The path is below `/newsroom/api`. */
   ask(staff: Staff | null, method: string, path: string, body?: unknown): Promise<Answer>;
   /** What went wrong inside since the office opened. */
@@ -22,32 +28,56 @@ export interface Answer {
 
 export async function openOffice(databaseFor: DatabaseFor = async () => null): Promise<Office> {
   const room = await openNewsroom(databaseFor);
-  const hired = new Map<string, Staff>();
+  const cookies = new Map<string, string>();
   const faults: unknown[] = [];
   const app = newsroomRoutes({
     store: room.store,
     port: 4000,
-    staffOf: async (headers) => hired.get(headers.get("x-staff") ?? "") ?? null,
+    ...openAccounts(room.store),
     log: (error) => faults.push(error),
   });
   return {
     ...room,
     faults,
     async hire(...grants) {
-      const staff = { id: newId("staff", room.clock.now()), name: "试", grants, sessionId: "session", needsSecondFactor: false };
-      hired.set(staff.id, staff);
+      const { staff, secret } = await hireStaff(room.store, grants);
+      cookies.set(staff.id, `dateline-staff=${secret}`);
       return staff;
+    },
+    async signIn({ id }) {
+      const { secret } = await room.store.act((act) => beginSession(act, id, NOWHERE));
+      cookies.set(id, `dateline-staff=${secret}`);
     },
     async ask(staff, method, path, body) {
       const response = await app.request(`/newsroom/api${path}`, {
         method,
-        headers: { host: "hecheng.localhost", "content-type": "application/json", ...(staff && { "x-staff": staff.id }) },
+        headers: { host: "hecheng.localhost", "content-type": "application/json", ...(staff && { cookie: cookies.get(staff.id) ?? "" }) },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
+      const [kept] = response.headers.getSetCookie();
+      if (staff && kept) cookies.set(staff.id, kept.split(";")[0] ?? "");
       const text = await response.text();
       return { status: response.status, body: response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text };
     },
   };
+}
+
+const NOWHERE = { network: "", userAgent: "" };
+
+/** A member of staff with a session, as if they had joined and signed in; without the work of a password. */
+async function hireStaff(store: Store, grants: Grant[]): Promise<{ staff: Staff; secret: string }> {
+  return store.act(async (act) => {
+    const id = newId("staff", act.now);
+    const at = new Date(act.now).toISOString();
+    const row = { id, name: "试", email: `${id}@hecheng.example`, emailVerified: 0, image: null, status: "active" as const };
+    await act.db
+      .insertInto("staff")
+      .values({ ...row, createdAt: at, updatedAt: at })
+      .execute();
+    await writeGrants(act, id, grants);
+    const session = await beginSession(act, id, NOWHERE);
+    return { staff: { id, name: row.name, grants, sessionId: session.id, needsSecondFactor: false }, secret: session.secret };
+  });
 }
 
 /** A role on the desk of a place: its section and those below it. */

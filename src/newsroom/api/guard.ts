@@ -24,6 +24,8 @@ export function guard({ store, staffOf }: Newsroom): MiddlewareHandler<StaffEnv>
     if (staff) c.set("staff", staff);
     if (rule.roles !== "anyone") {
       if (!staff) throw new Refused("signed-out", "Please sign in.", "请先登录。");
+      if (staff.needsSecondFactor && !rule.setup)
+        throw new Refused("second-factor", "Your role asks for a second factor. Set one up first.", "您的角色要求两步验证，请先设置。");
       await requireMay(store.write, staff, rule, route.params, c);
     }
     await next();

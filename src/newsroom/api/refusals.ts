@@ -17,9 +17,10 @@ const STATUS: Readonly<Partial<Record<RefusedCode, ContentfulStatusCode>>> = {
   "disk-full": 507,
 };
 
-/** A refusal as JSON. */
+/** A refusal as JSON; that of a stale save has the newer revision with it. */
 export function refusalAnswer(c: Context, refused: Refused): Response {
-  return c.json({ code: refused.code, message: sentenceOf(c, refused) }, STATUS[refused.code] ?? 400);
+  const more = refused instanceof StaleSave ? { newer: refused.newer } : {};
+  return c.json({ ...more, code: refused.code, message: sentenceOf(c, refused) }, STATUS[refused.code] ?? 400);
 }
 
 /** Its sentence in the language that the interface asked for (`Accept-Language`). */
