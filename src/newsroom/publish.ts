@@ -34,7 +34,7 @@ export async function publishRevision(act: Act, actor: Actor, articleId: string,
   requireAllowed(warrant.kind === "signed" ? "publish" : "publish-urgent", situation, actor.id);
   if (warrant.kind === "operator" && (warrant.at ?? 0) > act.now)
     throw new Refused("invalid", "An article cannot have been published in the future.", "发布时间不能在将来。");
-  const at = await release(act, situation, actor, warrant);
+  const at = await release(act, situation, actor.id, warrant);
   await act.audit(actor.id, warrant.kind === "urgent" ? "publish-urgent" : "publish", articleId, { revision: revisionId, at, warrant: warrant.kind });
 }
 

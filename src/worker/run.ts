@@ -1,0 +1,49 @@
+import type { Clock } from "../core/clock.ts";
+import type { Store } from "../store/store.ts";
+import { followChanges } from "./follow-changes.ts";
+import { keepBackups } from "./keep-backups.ts";
+import { publishDue } from "./publish-due.ts";
+
+/** A schedule is by the minute; a second late is on time. */
+const EVERY = 1_000;
+
+/** What the worker looks after; each is given the time that it may go by, and may be called again at once without doing a thing twice. */
+type Duty = (store: Store, now: number, log: (error: unknown) => void) => Promise<void>;
+
+/** Side by side, so that a long backup holds no publication up. */
+const DUTIES: readonly Duty[] = [publishDue, followChanges, keepBackups];
+
+/** A worker that runs until it is stopped. */
+export interface Worker {
+  /** Ends it when what it is at is done. */
+  stop(): Promise<void>;
+}
+
+/** Looks every second for what is due by `clock`. Several on one database do nothing twice: each duty claims its rows in its own act. */
+export function runWorker(store: Store, clock: Clock, log: (error: unknown) => void): Worker {
+  const running = DUTIES.map((duty) => repeat(() => duty(store, clock.now(), log).catch(log)));
+  return {
+    async stop() {
+      await Promise.all(running.map(({ stop }) => stop()));
+    },
+  };
+}
+
+function repeat(look: () => Promise<void>): Worker {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let round = again();
+
+  async function again(): Promise<void> {
+    await look();
+    if (!stopped) timer = setTimeout(() => (round = again()), EVERY);
+  }
+
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await round;
+    },
+  };
+}
