@@ -1,8 +1,10 @@
 import type { Samples } from "./sample.ts";
+import { accountSamples } from "./samples/accounts.ts";
 import { administrationSamples } from "./samples/administration.ts";
 import { articleSamples } from "./samples/articles.ts";
+import { frontSamples } from "./samples/fronts.ts";
 import { librarySamples } from "./samples/library.ts";
 import { workflowSamples } from "./samples/workflow.ts";
 
 /** Every feature's samples. */
-export const SAMPLES: Samples = { ...librarySamples, ...administrationSamples, ...articleSamples, ...workflowSamples };
+export const SAMPLES: Samples = { ...accountSamples, ...librarySamples, ...administrationSamples, ...frontSamples, ...articleSamples, ...workflowSamples };
