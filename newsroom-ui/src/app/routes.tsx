@@ -2,37 +2,38 @@ import { Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { useMessages } from "../messages/use-messages.tsx";
 import { EmptyState } from "./empty-state.tsx";
-import { SCREENS } from "./screens.tsx";
+import { SCREENS, type Screen } from "./screens.tsx";
 import { Shell } from "./shell.tsx";
+import { SignedIn } from "./signed-in.tsx";
 
-/** The screen that the address names: in the frame, or bare. */
+/** The screen that the address names: bare, or in the frame for whoever is signed in. */
 export function Routes() {
   return (
     <Switch>
-      {SCREENS.filter(({ bare }) => bare).map(({ path, screen: Screen }) => (
-        <Route key={path} path={path}>
-          <Suspense>
-            <Screen />
-          </Suspense>
-        </Route>
-      ))}
+      {SCREENS.filter(({ bare }) => bare).map(routeTo)}
       <Route>
-        <Shell>
-          <Switch>
-            {SCREENS.filter(({ bare }) => !bare).map(({ path, screen: Screen }) => (
-              <Route key={path} path={path}>
-                <Suspense>
-                  <Screen />
-                </Suspense>
+        <SignedIn>
+          <Shell>
+            <Switch>
+              {SCREENS.filter(({ bare }) => !bare).map(routeTo)}
+              <Route>
+                <Nowhere />
               </Route>
-            ))}
-            <Route>
-              <Nowhere />
-            </Route>
-          </Switch>
-        </Shell>
+            </Switch>
+          </Shell>
+        </SignedIn>
       </Route>
     </Switch>
+  );
+}
+
+function routeTo({ path, screen: Screen }: Screen) {
+  return (
+    <Route key={path} path={path}>
+      <Suspense>
+        <Screen />
+      </Suspense>
+    </Route>
   );
 }
 

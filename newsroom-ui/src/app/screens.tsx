@@ -1,6 +1,8 @@
-import { IconNews, type TablerIcon } from "@tabler/icons-react";
+import { IconChecklist, IconClock, IconNews, IconPencil, IconRotate2, type TablerIcon } from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { RouteKey } from "../../../src/newsroom/who-may.ts";
 import type { MessageKey } from "../messages/all.ts";
+import type { Status } from "./use-status.ts";
 
 /** One screen of the app. */
 export interface Screen {
@@ -8,10 +10,22 @@ export interface Screen {
   path: string;
   /** Its component, a default export, loaded when first shown. */
   screen: LazyExoticComponent<ComponentType>;
-  /** Its line in the navigation; groups are parted by a rule and stand in this order: work, pages, house. */
-  nav?: { group: "work" | "pages" | "house"; icon: TablerIcon; label: MessageKey };
+  nav?: NavLine;
   /** Shown without the frame and without a session: signing in, an invitation. */
   bare?: boolean;
+}
+
+/** A screen's line in the navigation; groups are parted by a rule and stand in this order: work, pages, house. */
+interface NavLine {
+  group: "work" | "pages" | "house";
+  icon: TablerIcon;
+  label: MessageKey;
+  /** Shown to whoever may use this route somewhere; without it to all. */
+  needs?: RouteKey;
+  /** How much waits there; `alarm` is the message that says so in red. */
+  count?: (status: Status) => { n: number; alarm?: MessageKey };
+  /** Has a place in the bar of a telephone. */
+  thumb?: boolean;
 }
 
 /** Every screen; the first whose path fits is shown. */
@@ -19,6 +33,55 @@ export const SCREENS: readonly Screen[] = [
   {
     path: "/",
     screen: lazy(() => import("../articles/list-screen.tsx")),
-    nav: { group: "work", icon: IconNews, label: "articles.title" },
+    nav: { group: "work", icon: IconNews, label: "articles.title", needs: "GET /articles", thumb: true },
   },
+  {
+    path: "/mine",
+    screen: lazy(() => import("../articles/mine-screen.tsx")),
+    nav: {
+      group: "work",
+      icon: IconPencil,
+      label: "articles.mine",
+      needs: "POST /articles",
+      count: ({ returnedToMe }) => ({ n: returnedToMe, alarm: "shell.returned" }),
+    },
+  },
+  {
+    path: "/review",
+    screen: lazy(() => import("../articles/review-screen.tsx")),
+    nav: {
+      group: "work",
+      icon: IconChecklist,
+      label: "review.title",
+      needs: "POST /articles/{articleId}/signatures",
+      count: ({ awaitingMyReview }) => ({ n: awaitingMyReview }),
+      thumb: true,
+    },
+  },
+  {
+    path: "/schedules",
+    screen: lazy(() => import("../articles/schedules-screen.tsx")),
+    nav: {
+      group: "work",
+      icon: IconClock,
+      label: "schedules.title",
+      needs: "GET /articles",
+      count: ({ late, scheduled }) => (late > 0 ? { n: late, alarm: "shell.late" } : { n: scheduled }),
+      thumb: true,
+    },
+  },
+  {
+    path: "/corrections",
+    screen: lazy(() => import("../articles/corrections-screen.tsx")),
+    nav: {
+      group: "work",
+      icon: IconRotate2,
+      label: "corrections.title",
+      needs: "GET /articles",
+      count: ({ corrections }) => ({ n: corrections }),
+      thumb: true,
+    },
+  },
+  { path: "/new", screen: lazy(() => import("../articles/new-screen.tsx")) },
+  { path: "/articles/:articleId/approve", screen: lazy(() => import("../articles/approve-screen.tsx")) },
 ];

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, type RefObject, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { MessageKey } from "../messages/all.ts";
 
 /** One key and what it does. `key` is as KeyboardEvent names it, with `mod+` for Ctrl or ⌘: `j`, `Enter`, `?`, `mod+s`. */
@@ -10,26 +10,26 @@ export interface Shortcut {
   whileTyping?: boolean;
 }
 
+/** What one part of the screen has registered, as it stands after its last render. */
+type Group = RefObject<readonly Shortcut[]>;
+
 interface Registry {
-  groups: readonly (readonly Shortcut[])[];
-  register(shortcuts: readonly Shortcut[]): () => void;
+  groups: readonly Group[];
+  register(group: Group): () => void;
 }
 
 const Context = createContext<Registry | null>(null);
 
 /** Holds the shortcuts of whatever is on screen; the newest registered comes first. */
 export function ShortcutsProvider({ children }: { children: ReactNode }) {
-  const [groups, setGroups] = useState<readonly (readonly Shortcut[])[]>([]);
-  const register = useMemo(
-    () => (added: readonly Shortcut[]) => {
-      setGroups((now) => [added, ...now]);
-      return () => setGroups((now) => now.filter((group) => group !== added));
-    },
-    [],
-  );
+  const [groups, setGroups] = useState<readonly Group[]>([]);
+  const register = useCallback((added: Group) => {
+    setGroups((now) => [added, ...now]);
+    return () => setGroups((now) => now.filter((group) => group !== added));
+  }, []);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const shortcut = groups.flat().find((one) => fits(one, event));
+      const shortcut = groups.flatMap(({ current }) => current).find((one) => fits(one, event));
       if (!shortcut) return;
       event.preventDefault();
       shortcut.act();
@@ -41,15 +41,19 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
   return <Context value={registry}>{children}</Context>;
 }
 
-/** Registers a screen's shortcuts while it is shown. Give a memoised array: a new one registers anew. */
+/** Registers a part's shortcuts while it is shown; they always do what its last render gave. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const { register } = useRegistry();
-  useEffect(() => register(shortcuts), [register, shortcuts]);
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => register(latest), [register]);
 }
 
 /** Everything that a key does now, newest group first. */
-export function useActiveShortcuts(): Registry["groups"] {
-  return useRegistry().groups;
+export function useActiveShortcuts(): readonly Shortcut[] {
+  return useRegistry().groups.flatMap(({ current }) => current);
 }
 
 function useRegistry(): Registry {

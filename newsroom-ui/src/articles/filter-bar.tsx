@@ -1,0 +1,94 @@
+import { Button, Chip, Select, TextInput } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { IconSearch } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { useShortcuts } from "../app/shortcuts.tsx";
+import { useMessages } from "../messages/use-messages.tsx";
+import { type ArticleFilter, isSameFilter, STAGES, STATES } from "./filter.ts";
+import styles from "./filter-bar.module.css";
+import { useSectionChoices } from "./use-section-choices.ts";
+
+const DAYS = [1, 7, 30, 365];
+
+/** Search and filters of a list: each change shows at once. */
+export function FilterBar({ filter, show }: { filter: ArticleFilter; show(filter: ArticleFilter): void }) {
+  const { t } = useMessages();
+  const sections = useSectionChoices();
+  const chosen = [...(filter.stage ?? []), ...(filter.state ?? [])];
+  const choose = (values: string[]) =>
+    show({ ...filter, stage: STAGES.filter((stage) => values.includes(stage)), state: STATES.filter((state) => values.includes(state)) });
+  return (
+    <search className={styles["bar"]}>
+      <SearchField q={filter.q ?? ""} find={(q) => show({ ...filter, q })} />
+      <Chip.Group multiple value={chosen} onChange={choose}>
+        {STAGES.map((stage) => (
+          <Chip key={stage} value={stage} size="xs" variant="light">
+            {t(`stage.${stage}`)}
+          </Chip>
+        ))}
+        {STATES.filter((state) => state !== "published").map((state) => (
+          <Chip key={state} value={state} size="xs" variant="light">
+            {t(`state.${state}`)}
+          </Chip>
+        ))}
+      </Chip.Group>
+      <Chip size="xs" variant="light" checked={filter.openedBy === "me"} onChange={(mine) => show({ ...filter, openedBy: mine ? "me" : undefined })}>
+        {t("articles.opened-by-me")}
+      </Chip>
+      <Select
+        size="xs"
+        w={170}
+        searchable
+        clearable
+        aria-label={t("articles.section")}
+        placeholder={t("articles.any-section")}
+        data={sections}
+        value={filter.sectionId ?? null}
+        onChange={(sectionId) => show({ ...filter, sectionId: sectionId ?? undefined })}
+      />
+      <Select
+        size="xs"
+        w={116}
+        clearable
+        aria-label={t("articles.changed")}
+        placeholder={t("articles.any-time")}
+        data={DAYS.map((n) => ({ value: String(n), label: n === 1 ? t("articles.today") : t("articles.days", { n }) }))}
+        value={filter.days ? String(filter.days) : null}
+        onChange={(days) => show({ ...filter, days: days ? Number(days) : undefined })}
+      />
+      {!isSameFilter(filter, {}) && (
+        <Button size="compact-xs" variant="subtle" onClick={() => show({})}>
+          {t("articles.clear")}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+/** Waits until typing pauses, and never while an input method is still choosing characters. */
+function SearchField({ q, find }: { q: string; find(q: string): void }) {
+  const { t } = useMessages();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(q);
+  const findSoon = useDebouncedCallback(find, 250);
+  useEffect(() => setTyped(q), [q]);
+  useShortcuts([{ key: "/", label: "articles.key-search", act: () => field.current?.focus() }]);
+  return (
+    <TextInput
+      ref={field}
+      size="xs"
+      w={230}
+      type="search"
+      maxLength={100}
+      leftSection={<IconSearch size={14} />}
+      aria-label={t("articles.search")}
+      placeholder={t("articles.search")}
+      value={typed}
+      onChange={({ currentTarget, nativeEvent }) => {
+        setTyped(currentTarget.value);
+        if (!(nativeEvent as InputEvent).isComposing) findSoon(currentTarget.value);
+      }}
+      onCompositionEnd={({ currentTarget }) => findSoon(currentTarget.value)}
+    />
+  );
+}
