@@ -5,7 +5,8 @@ import { beginUpload } from "../../../src/newsroom/library/begin-upload.ts";
 import type { Office } from "../office.ts";
 import type { Samples, Scene } from "../sample.ts";
 
-const WORDS = { caption: "晒秋的院坝", credit: "试", rights: "本台拍摄", alt: "", focal: { x: 0.5, y: 0.5 }, usageTerms: null, expiresAt: null };
+const SAID = { caption: "晒秋的院坝", credit: "试", rights: "本台拍摄", alt: "" };
+const WORDS = { ...SAID, focal: { x: 0.5, y: 0.5 }, usageTerms: null, expiresAt: null };
 let made = 0;
 
 /** A picture that no other sample has. */
@@ -18,7 +19,7 @@ function picture(): Promise<Buffer> {
 }
 
 async function asset({ store }: Office, { opener }: Scene): Promise<string> {
-  return storePicture(store, opener, await picture(), WORDS);
+  return storePicture(store, opener, await picture(), SAID);
 }
 
 /** An upload of whoever asks, for it belongs to nobody else. */
