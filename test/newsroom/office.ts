@@ -4,6 +4,8 @@ import { openAccounts } from "../../src/newsroom/accounts/open-accounts.ts";
 import { beginSession } from "../../src/newsroom/accounts/sessions.ts";
 import { writeGrants } from "../../src/newsroom/accounts/write-grants.ts";
 import { newsroomRoutes } from "../../src/newsroom/server.ts";
+import { portalPages } from "../../src/portal/pages.ts";
+import { keepParts } from "../../src/portal/parts.ts";
 import { newId } from "../../src/store/new-id.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type DatabaseFor, openNewsroom, type Newsroom as Room } from "../store/fixture.ts";
@@ -16,6 +18,8 @@ export interface Office extends Room {
   signIn(staff: Staff): Promise<void>;
   /** Asks as `staff` (null: nobody). The path is below `/newsroom/api`. */
   ask(staff: Staff | null, method: string, path: string, body?: unknown): Promise<Answer>;
+  /** Opens an address below `/newsroom` as someone without a session does. */
+  visit(path: string): Promise<{ status: number; text: string; headers: Headers }>;
   /** What went wrong inside since the office opened. */
   faults: unknown[];
 }
@@ -30,12 +34,24 @@ export async function openOffice(databaseFor: DatabaseFor = async () => null): P
   const room = await openNewsroom(databaseFor);
   const cookies = new Map<string, string>();
   const faults: unknown[] = [];
+  const accounts = openAccounts(room.store);
   const app = newsroomRoutes({
     store: room.store,
     port: 4000,
-    ...openAccounts(room.store),
+    ...accounts,
     log: (error) => faults.push(error),
+    pages: portalPages({
+      store: room.store,
+      parts: keepParts(room.store.changes),
+      assets: { css: "/assets/p.css", script: "/assets/p.js" },
+      port: 4000,
+    }),
   });
+  /** A change of password begins another session; that of somebody else, who joined meanwhile, is not theirs. */
+  const keepOwn = async ({ id }: Staff, cookie: string) => {
+    const owner = await accounts.staffOf(new Headers({ host: "hecheng.localhost", cookie }));
+    if (owner?.id === id) cookies.set(id, cookie);
+  };
   return {
     ...room,
     faults,
@@ -55,9 +71,13 @@ export async function openOffice(databaseFor: DatabaseFor = async () => null): P
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       const [kept] = response.headers.getSetCookie();
-      if (staff && kept) cookies.set(staff.id, kept.split(";")[0] ?? "");
+      if (staff && kept) await keepOwn(staff, kept.split(";")[0] ?? "");
       const text = await response.text();
       return { status: response.status, body: response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text };
+    },
+    async visit(path) {
+      const response = await app.request(path, { headers: { host: "hecheng.localhost" } });
+      return { status: response.status, text: await response.text(), headers: response.headers };
     },
   };
 }
