@@ -1,4 +1,5 @@
-import type { PublishedArticle } from "../core/published.ts";
+import type { ArrangedBlock, Front } from "../core/block.ts";
+import type { FilledBlock, PublishedArticle } from "../core/published.ts";
 import type { Html } from "../html/tag.ts";
 import type { Store } from "../store/store.ts";
 import type { Accounts } from "./accounts/open-accounts.ts";
@@ -18,4 +19,6 @@ export interface Newsroom extends Accounts {
 export interface PortalPages {
   /** The page of an article on a site, whether or not it is public. @throws Error where there is no such site */
   article(siteId: string, article: PublishedArticle): Promise<Html>;
+  /** A front of those blocks, and what each of them that it shows holds; a block's id is its place in the list. @throws Error where there is no such front */
+  front(front: Front, blocks: readonly ArrangedBlock[]): Promise<{ page: Html; filled: FilledBlock[] }>;
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { FRONT_SLOTS } from "../core/block.ts";
 import { placesOf } from "../store/articles.ts";
 import { assetBlob } from "../store/asset-blob.ts";
 import type { Schema } from "../store/schema.ts";
@@ -32,8 +33,9 @@ const FINDERS: Record<ObjectKind, (db: Kysely<Schema>, id: string) => Promise<St
     return row ? { desks: [{ siteId: row.id, sectionId: null }], ownerId: null } : null;
   },
   block: async (db, id) => {
-    const row = await db.selectFrom("blocks").select("siteId").where("id", "=", id).executeTakeFirst();
-    return row ? { desks: [{ siteId: row.siteId, sectionId: null }], ownerId: null } : null;
+    const row = await db.selectFrom("blocks").select(["siteId", "sectionId", "slot"]).where("id", "=", id).executeTakeFirst();
+    const isOfSection = FRONT_SLOTS.some((slot) => slot === row?.slot);
+    return row ? { desks: [{ siteId: row.siteId, sectionId: isOfSection ? row.sectionId : null }], ownerId: null } : null;
   },
   asset: async (db, id) => {
     const row = await db.selectFrom("assetDetails").select("uploadedById").where("assetId", "=", id).executeTakeFirst();

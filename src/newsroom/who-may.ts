@@ -28,10 +28,20 @@ const EDITORS: readonly Role[] = ["editor", "reviewer", "chief"];
 const REVIEWERS: readonly Role[] = ["editor", "reviewer", "chief"];
 const PUBLISHERS: readonly Role[] = ["editor", "chief"];
 
+/** Who runs the house. */
+const ADMINISTRATORS: readonly Role[] = ["administrator"];
+const HOUSE: readonly Role[] = ["chief", "administrator"];
+
 const article = { articleId: "article" } as const;
+const site = { siteId: "site" } as const;
+const siteSection = { siteId: "site", sectionId: "section" } as const;
 const person = { staffId: "staff" } as const;
 /** Nobody gives or takes rights that reach further than their own: `accounts/may-give` asks beside this. */
 const given = { "grants[].siteId": "site", "grants[].sectionId": "section" } as const;
+
+const section = { sectionId: "section" } as const;
+const onFront = { "blocks[].id": "block", "blocks[].items[].articleId": "article" } as const;
+const onHome = { ...onFront, "blocks[].sectionId": "section" } as const;
 
 /** Every route of the newsroom below `/newsroom/api`, and who may use it. A route that is not here does not exist. */
 export const WHO_MAY = {
@@ -79,6 +89,29 @@ export const WHO_MAY = {
   "POST /uploads/{uploadId}/asset": { roles: WRITERS },
   "GET /sites": { roles: "signed-in" },
   "GET /sources": { roles: "signed-in" },
+  "POST /sites": { roles: ADMINISTRATORS, everywhere: true },
+  "GET /sites/{siteId}": { roles: HOUSE, on: site },
+  "PUT /sites/{siteId}": { roles: ADMINISTRATORS, on: site, body: { "form.registrations[].iconAssetId": "asset" } },
+  "PUT /sites/{siteId}/mourning": { roles: HOUSE, on: site },
+  "PUT /sites/{siteId}/wording": { roles: HOUSE, on: site },
+  "GET /sites/{siteId}/sections": { roles: HOUSE, on: site },
+  "POST /sites/{siteId}/sections": { roles: ADMINISTRATORS, on: site, body: { parentId: "section" } },
+  "PUT /sites/{siteId}/sections/{sectionId}": { roles: ADMINISTRATORS, on: siteSection },
+  "PUT /sites/{siteId}/sections/{sectionId}/place": { roles: ADMINISTRATORS, on: siteSection, body: { parentId: "section" } },
+  "PUT /sites/{siteId}/sections/{sectionId}/reviews": { roles: HOUSE, on: siteSection },
+  "POST /sites/{siteId}/sections/{sectionId}/removal": { roles: ADMINISTRATORS, on: siteSection, body: { intoId: "section" } },
+  "POST /sources": { roles: HOUSE, everywhere: true },
+  "PUT /sources/{sourceId}": { roles: HOUSE, everywhere: true, on: { sourceId: "source" } },
+  "GET /audit": { roles: ADMINISTRATORS, everywhere: true },
+  "POST /audit/verification": { roles: ADMINISTRATORS, everywhere: true },
+  "GET /backups": { roles: ADMINISTRATORS, everywhere: true },
+  "POST /backups": { roles: ADMINISTRATORS, everywhere: true },
+  "PUT /backups/nightly": { roles: ADMINISTRATORS, everywhere: true },
+  "POST /backups/{file}/rehearsal": { roles: ADMINISTRATORS, everywhere: true },
+  "GET /backups/{file}/archive": { roles: ADMINISTRATORS, everywhere: true },
+  "GET /start-steps": { roles: "signed-in" },
+  "POST /start-steps/dismissal": { roles: HOUSE, everywhere: true },
+  "GET /openapi.json": { roles: "signed-in" },
   "GET /articles/{articleId}/workflow": { roles: DESK, own: WRITERS, on: article },
   "POST /articles/{articleId}/submission": { roles: REVIEWERS, own: WRITERS, on: article },
   "DELETE /articles/{articleId}/submission": { roles: ["chief"], own: WRITERS, on: article },
@@ -95,6 +128,7 @@ export const WHO_MAY = {
   "DELETE /freeze": { roles: ["chief", "administrator"], everywhere: true },
   "GET /schedules": { roles: "signed-in" },
   "GET /status": { roles: "signed-in" },
+  "GET /reviews": { roles: REVIEWERS },
   "POST /sign-in": { roles: "anyone" },
   "POST /sign-in/second-step": { roles: "anyone" },
   "POST /sign-in/passkey-question": { roles: "anyone" },
@@ -125,6 +159,18 @@ export const WHO_MAY = {
   "GET /invitations": { roles: ["administrator"] },
   "POST /invitations": { roles: ["administrator"], body: given },
   "DELETE /invitations/{invitationId}": { roles: ["administrator"], on: { invitationId: "invitation" } },
+  "GET /sites/{siteId}/front": { roles: PUBLISHERS, on: site },
+  "PUT /sites/{siteId}/front": { roles: PUBLISHERS, on: site, body: onHome },
+  "GET /sites/{siteId}/front/history": { roles: PUBLISHERS, on: site },
+  "POST /sites/{siteId}/front/restore": { roles: PUBLISHERS, on: site },
+  "GET /sites/{siteId}/front/candidates": { roles: PUBLISHERS, on: site },
+  "POST /sites/{siteId}/front/preview": { roles: PUBLISHERS, on: site, body: onHome },
+  "GET /sections/{sectionId}/front": { roles: PUBLISHERS, on: section },
+  "PUT /sections/{sectionId}/front": { roles: PUBLISHERS, on: section, body: onFront },
+  "GET /sections/{sectionId}/front/history": { roles: PUBLISHERS, on: section },
+  "POST /sections/{sectionId}/front/restore": { roles: PUBLISHERS, on: section },
+  "GET /sections/{sectionId}/front/candidates": { roles: PUBLISHERS, on: section },
+  "POST /sections/{sectionId}/front/preview": { roles: PUBLISHERS, on: section, body: onFront },
 } as const satisfies Record<string, Rule>;
 
 export type RouteKey = keyof typeof WHO_MAY;

@@ -4,29 +4,39 @@ import { Refused } from "../../core/refused.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { WHO_MAY } from "../who-may.ts";
 import { accountApi } from "./account.ts";
-import { articlesApi } from "./articles.ts";
-import { mediaApi } from "./media.ts";
-import { viewsApi } from "./views.ts";
-import { previewsApi } from "./previews.ts";
-import { presenceApi } from "./presence.ts";
-import { notesApi } from "./notes.ts";
-import { workingCopiesApi } from "./working-copies.ts";
-import { revisionsApi } from "./revisions.ts";
+import { administrationAuditApi } from "./administration-audit.ts";
+import { administrationBackupsApi } from "./administration-backups.ts";
+import { administrationSectionsApi } from "./administration-sections.ts";
+import { administrationSitesApi } from "./administration-sites.ts";
+import { administrationSourcesApi } from "./administration-sources.ts";
+import { administrationStartApi } from "./administration-start.ts";
 import { articleListApi } from "./article-list.ts";
+import { articlesApi } from "./articles.ts";
+import { frontsApi } from "./fronts.ts";
 import { guard, type StaffEnv } from "./guard.ts";
-import { libraryApi } from "./library.ts";
-import { API, isRouteKey, keyOf } from "./matched.ts";
 import { invitationApi } from "./invitation.ts";
 import { invitationsApi } from "./invitations.ts";
+import { libraryApi } from "./library.ts";
+import { API, isRouteKey, keyOf } from "./matched.ts";
 import { meApi } from "./me.ts";
+import { mediaApi } from "./media.ts";
+import { notesApi } from "./notes.ts";
+import { openApi } from "./open-api.ts";
+import { presenceApi } from "./presence.ts";
+import { previewsApi } from "./previews.ts";
 import { refusalAnswer } from "./refusals.ts";
+import { reviewsApi } from "./reviews.ts";
+import { revisionsApi } from "./revisions.ts";
+import { sectionFrontsApi } from "./section-fronts.ts";
+import { signInApi } from "./sign-in.ts";
 import { sitesApi } from "./sites.ts";
 import { sourcesApi } from "./sources.ts";
-import { statusApi } from "./status.ts";
-import { workflowApi } from "./workflow.ts";
-import { signInApi } from "./sign-in.ts";
 import { staffApi } from "./staff.ts";
+import { statusApi } from "./status.ts";
 import { uploadsApi } from "./uploads.ts";
+import { viewsApi } from "./views.ts";
+import { workflowApi } from "./workflow.ts";
+import { workingCopiesApi } from "./working-copies.ts";
 
 /** A text of 100,000 Han characters with its markup, three times over. */
 const BODY_BYTES = 1024 * 1024;
@@ -71,9 +81,22 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", libraryApi(newsroom));
   app.route("/", uploadsApi(newsroom));
   app.route("/", sitesApi(newsroom));
+  app.route("/", frontsApi(newsroom));
+  app.route("/", sectionFrontsApi(newsroom));
   app.route("/", sourcesApi(newsroom));
   app.route("/", workflowApi(newsroom));
   app.route("/", statusApi(newsroom));
+  app.route("/", reviewsApi(newsroom));
+  app.route("/", administrationSitesApi(newsroom));
+  app.route("/", administrationSectionsApi(newsroom));
+  app.route("/", administrationSourcesApi(newsroom));
+  app.route("/", administrationAuditApi(newsroom));
+  app.route("/", administrationBackupsApi(newsroom));
+  app.route("/", administrationStartApi(newsroom));
+  app.route(
+    "/",
+    openApi(() => app),
+  );
   requireTable(app);
   return app;
 }
