@@ -1,10 +1,9 @@
 import type { Staff } from "../../core/staff.ts";
 import { staffNames } from "../../store/staff-names.ts";
 import type { Store } from "../../store/store.ts";
-import { WHO_MAY, WITHIN } from "../who-may.ts";
-import { covered } from "./covered.ts";
 import { freezeOf } from "./freeze-of.ts";
 import { lateSchedules } from "./late-schedules.ts";
+import { reviewsFor } from "./reviews-for.ts";
 
 /** More than this is counted as this many. */
 const MOST = 500;
@@ -17,48 +16,11 @@ export async function statusFor(store: Store, staff: Staff) {
   return {
     late: await lateSchedules(db, clock.now()),
     frozen: frozen && { at: frozen.at, by: nameOf(frozen.byId), reason: frozen.reason },
-    awaitingMyReview: await awaitingReviewBy(store, staff),
+    awaitingMyReview: (await reviewsFor(store, staff)).length,
     returnedToMe: await returnedTo(store, staff),
     scheduled: (await db.selectFrom("schedules").select("articleId").where("doneAt", "is", null).limit(MOST).execute()).length,
     corrections: (await db.selectFrom("proposedNotices").select("articleId").limit(MOST).execute()).length,
   };
-}
-
-/** Texts that `staff` may sign now: on their desks, not of their own hand, no other step of which they signed. */
-async function awaitingReviewBy({ write: db }: Store, staff: Staff): Promise<number> {
-  const rows = await db
-    .selectFrom("articleWork")
-    .select(["articleId", "openedById", "step"])
-    .where("stage", "=", "review")
-    .where("changedById", "!=", staff.id)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("signatures")
-            .select("number")
-            .whereRef("signatures.articleId", "=", "articleWork.articleId")
-            .where("byId", "=", staff.id)
-            .where("voidedAt", "is", null),
-        ),
-      ),
-    )
-    .limit(MOST)
-    .execute();
-  const signing = { rule: WHO_MAY["POST /articles/{articleId}/signatures"], reach: "every" } as const;
-  const later = { rule: WITHIN.laterReviews, reach: "every" } as const;
-  const mine = await covered(db, staff, signing, rows);
-  const first = mine.filter(({ step }) => step <= 1);
-  return (
-    first.length +
-    (
-      await covered(
-        db,
-        staff,
-        later,
-        mine.filter(({ step }) => step > 1),
-      )
-    ).length
-  );
 }
 
 async function returnedTo({ write: db }: Store, staff: Staff): Promise<number> {

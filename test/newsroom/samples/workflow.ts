@@ -101,4 +101,5 @@ export const workflowSamples: Samples = {
   },
   "GET /schedules": async () => ({}),
   "GET /status": async () => ({}),
+  "GET /reviews": async () => ({}),
 };
