@@ -6,6 +6,23 @@ export function paragraphs(bodyHtml: string): string[] {
   return blocksOf(bodyHtml).map(textOf);
 }
 
+/** A top-level block of a sanitised body: its element, its plain text, and its markup in a form that is equal where the markup is. */
+export interface Block {
+  tag: string;
+  text: string;
+  markup: string;
+}
+
+/** Each top-level block, in order. */
+export function blocks(bodyHtml: string): Block[] {
+  return blocksOf(bodyHtml).map((block) => ({ tag: block.name, text: textOf(block), markup: markupOf(block) }));
+}
+
+function markupOf(node: ChildNode): string {
+  if (isText(node)) return JSON.stringify(node.data);
+  return isTag(node) ? `${node.name}${JSON.stringify(node.attribs)}[${node.children.map(markupOf).join()}]` : "";
+}
+
 /** A sanitised body as plain text, a paragraph a line; figures and their captions left out. */
 export function plainText(bodyHtml: string): string {
   return blocksOf(bodyHtml)

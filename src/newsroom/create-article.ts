@@ -15,6 +15,8 @@ export interface NewArticle {
   places: readonly Place[];
   reportId?: string | null;
   provenance?: readonly Provenance[];
+  /** The client's own name (UUID) for this wish: asked again, it makes nothing new. */
+  saveId?: string | undefined;
 }
 
 export interface CreatedArticle {
@@ -24,10 +26,31 @@ export interface CreatedArticle {
 
 /** Writes an article as a draft. @throws {Refused} "invalid"; "conflict" where its home site already made one of that report */
 export function createArticle(store: Store, actor: Actor, article: NewArticle): Promise<CreatedArticle> {
-  return store.act((act) => draftArticle(act, actor, article));
+  return store.act(async (act) => {
+    const { saveId } = article;
+    const done = saveId === undefined ? null : await articleOfSave(act, actor, saveId);
+    if (done) return done;
+    const made = await draftArticle(act, actor, article);
+    if (saveId !== undefined)
+      await act.db
+        .insertInto("saves")
+        .values({ byId: actor.id, saveId, ...made })
+        .execute();
+    return made;
+  });
 }
 
-/** The same inside an act. */
+async function articleOfSave({ db }: Act, actor: Actor, saveId: string): Promise<CreatedArticle | null> {
+  const done = await db
+    .selectFrom("saves")
+    .select(["articleId", "revisionId"])
+    .where("byId", "=", actor.id)
+    .where("saveId", "=", saveId)
+    .executeTakeFirst();
+  return done ?? null;
+}
+
+/** The same inside an act, whatever `saveId` says. */
 export async function draftArticle(act: Act, actor: Actor, { text, places, reportId = null, provenance = [] }: NewArticle): Promise<CreatedArticle> {
   const siteId = places[0]?.siteId;
   if (siteId === undefined) throw new Refused("invalid", "An article needs a section to stand in.");

@@ -1,6 +1,7 @@
+import type { Kysely } from "kysely";
 import type { PublishedArticle } from "../core/published.ts";
-import type { Act } from "../store/act.ts";
 import { articleById, placesOf, revisionById } from "../store/articles.ts";
+import type { Schema } from "../store/schema.ts";
 import { sourceById } from "../store/sources.ts";
 import { assetIdsOf } from "./add-revision.ts";
 import { picturesOf } from "./pictures-of.ts";
@@ -8,23 +9,42 @@ import { publicLinks } from "./public-links.ts";
 import type { Material } from "./public-text.ts";
 
 /** Gathers what a published article's public text is made of, or null for a draft. */
-export async function materialOf(act: Act, articleId: string): Promise<Material | null> {
-  const { publishedRevisionId, firstPublishedAt, publishedAt, versionCreated, dayPath, ...rest } = await articleById(act.db, articleId);
+export async function materialOf(db: Kysely<Schema>, articleId: string): Promise<Material | null> {
+  const { publishedRevisionId, firstPublishedAt, publishedAt, versionCreated, dayPath, ...rest } = await articleById(db, articleId);
   if (publishedRevisionId === null || firstPublishedAt === null || publishedAt === null || versionCreated === null || dayPath === null) return null;
-  const { text, words } = await revisionById(act.db, articleId, publishedRevisionId);
+  return gathered(db, { ...rest, publishedRevisionId, firstPublishedAt, publishedAt, versionCreated, dayPath }, publishedRevisionId);
+}
+
+/** The same of its newest text, published or not, as if it became public `now` (UTC ms): for previews. */
+export async function draftMaterialOf(db: Kysely<Schema>, articleId: string, now: number): Promise<Material> {
+  const article = await articleById(db, articleId);
+  const { state, firstPublishedAt, publishedAt, dayPath, currentRevisionId } = article;
+  const shown = {
+    ...article,
+    state: state === "withdrawn" ? "draft" : state,
+    firstPublishedAt: firstPublishedAt ?? now,
+    publishedAt: publishedAt ?? now,
+    versionCreated: now,
+    dayPath: dayPath ?? new Date(now).toISOString().slice(0, 10).replaceAll("-", "/"),
+  };
+  return gathered(db, shown, currentRevisionId);
+}
+
+async function gathered(db: Kysely<Schema>, article: Material["article"], revisionId: string): Promise<Material> {
+  const { text, words } = await revisionById(db, article.id, revisionId);
   return {
-    article: { ...rest, publishedRevisionId, firstPublishedAt, publishedAt, versionCreated, dayPath },
+    article,
     text,
     words,
-    source: text.sourceId === null ? null : await sourceById(act.db, text.sourceId),
-    pictures: await picturesOf(act, assetIdsOf(text)),
-    links: await publicLinks(act, text.relatedLinks),
-    places: await placesOf(act.db, articleId),
-    notices: await noticesOf(act, articleId),
+    source: text.sourceId === null ? null : await sourceById(db, text.sourceId),
+    pictures: await picturesOf({ db }, assetIdsOf(text)),
+    links: await publicLinks(db, text.relatedLinks),
+    places: await placesOf(db, article.id),
+    notices: await noticesOf(db, article.id),
   };
 }
 
-async function noticesOf({ db }: Act, articleId: string): Promise<PublishedArticle["notices"]> {
+async function noticesOf(db: Kysely<Schema>, articleId: string): Promise<PublishedArticle["notices"]> {
   const rows = await db
     .selectFrom("corrections")
     .select(["at", "kind", "notice"])

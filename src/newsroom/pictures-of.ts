@@ -1,6 +1,7 @@
+import type { Kysely } from "kysely";
 import type { Picture } from "../core/published.ts";
-import type { Act } from "../store/act.ts";
 import { mediaPath } from "../store/media-path.ts";
+import type { Schema } from "../store/schema.ts";
 
 /** A picture with the blobs that showing it needs. */
 export interface ShownPicture {
@@ -9,7 +10,7 @@ export interface ShownPicture {
 }
 
 /** The pictures of `assetIds`, in that order, each as a page shows it. */
-export async function picturesOf({ db }: Act, assetIds: readonly string[]): Promise<ShownPicture[]> {
+export async function picturesOf({ db }: { db: Kysely<Schema> }, assetIds: readonly string[]): Promise<ShownPicture[]> {
   if (assetIds.length === 0) return [];
   const assets = await db.selectFrom("assets").selectAll().where("id", "in", assetIds).execute();
   const renditions = await db

@@ -19,7 +19,7 @@ export async function project(act: Act, articleId: string): Promise<void> {
 
 /** Returns whether what lists say of it changed. */
 async function projectOne(act: Act, articleId: string): Promise<boolean> {
-  const material = await materialOf(act, articleId);
+  const material = await materialOf(act.db, articleId);
   if (!material) return false;
   const sites = await sitesOf(act, material);
   const before = await standing(act, articleId);

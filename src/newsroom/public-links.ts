@@ -1,15 +1,16 @@
+import type { Kysely } from "kysely";
 import type { RelatedLink } from "../core/article.ts";
 import type { ListItem, PublishedArticle } from "../core/published.ts";
 import { isWebAddress } from "../html/href.ts";
-import type { Act } from "../store/act.ts";
+import type { Schema } from "../store/schema.ts";
 
 /**
  * Related links as readers get them: an article that was given no other title goes by its headline, one that is not (or no longer) public
  * keeps its title and leads nowhere, or is left out where it has none.
  */
-export async function publicLinks(act: Act, links: readonly RelatedLink[]): Promise<PublishedArticle["relatedLinks"]> {
+export async function publicLinks(db: Kysely<Schema>, links: readonly RelatedLink[]): Promise<PublishedArticle["relatedLinks"]> {
   const items = await publicItems(
-    act,
+    db,
     links.flatMap(({ articleId }) => articleId ?? []),
   );
   return links.flatMap(({ title, articleId, url }) => {
@@ -21,7 +22,7 @@ export async function publicLinks(act: Act, links: readonly RelatedLink[]): Prom
   });
 }
 
-async function publicItems({ db }: Act, ids: readonly string[]): Promise<Map<string, ListItem>> {
+async function publicItems(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, ListItem>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom("publications")

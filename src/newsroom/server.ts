@@ -4,6 +4,7 @@ import { securityHeaders } from "../web/headers.ts";
 import { newsroomApi } from "./api/app.ts";
 import { appRoutes } from "./app-routes.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { previewRoutes } from "./previews/preview-routes.ts";
 
 /** Everything below `/newsroom/`: the API and the editors' app, on every host that is a site's. */
 export function newsroomRoutes(newsroom: Newsroom): Hono {
@@ -14,6 +15,7 @@ export function newsroomRoutes(newsroom: Newsroom): Hono {
     if (!(await siteByHost(newsroom.store, host))) return c.text("没有这个站点。This host is not served here.\n", 421);
     await next();
   });
+  app.route("/", previewRoutes(newsroom));
   app.route("/", newsroomApi(newsroom));
   app.route("/", appRoutes());
   return app;

@@ -33,7 +33,6 @@ const ADMINISTRATORS: readonly Role[] = ["administrator"];
 const HOUSE: readonly Role[] = ["chief", "administrator"];
 
 const article = { articleId: "article" } as const;
-const site = { siteId: "site" } as const;
 const siteSection = { siteId: "site", sectionId: "section" } as const;
 const person = { staffId: "staff" } as const;
 /** Nobody gives or takes rights that reach further than their own: `accounts/may-give` asks beside this. */
@@ -89,7 +88,7 @@ export const WHO_MAY = {
   "POST /uploads/{uploadId}/asset": { roles: WRITERS },
   "GET /sites": { roles: "signed-in" },
   "GET /sources": { roles: "signed-in" },
-  "POST /sites": { roles: ADMINISTRATORS, everywhere: true },
+  "POST /sites": { roles: ADMINISTRATORS, everywhere: true, body: { "form.registrations[].iconAssetId": "asset" } },
   "GET /sites/{siteId}": { roles: HOUSE, on: site },
   "PUT /sites/{siteId}": { roles: ADMINISTRATORS, on: site, body: { "form.registrations[].iconAssetId": "asset" } },
   "PUT /sites/{siteId}/mourning": { roles: HOUSE, on: site },

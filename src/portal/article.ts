@@ -1,5 +1,7 @@
 import type { Context } from "hono";
 import { isId } from "../core/ids.ts";
+import type { PublishedArticle } from "../core/published.ts";
+import type { Html } from "../html/tag.ts";
 import { publishedArticle } from "../store/published/published-article.ts";
 import { siteOfArticle } from "../store/published/site-of-article.ts";
 import { sites } from "../store/published/sites.ts";
@@ -16,7 +18,12 @@ export async function article(c: Context, portal: Portal, frame: Frame, id: stri
   if (!found) return elsewhere(c, portal, id);
   if (found.state === "withdrawn") return answer(c, withdrawnPage(frame, found), 410);
   if (found.path !== c.req.path) return c.redirect(found.path, 301);
-  return answer(c, articlePage(frame, found, await sideColumn(portal, frame, id)));
+  return answer(c, await articleHtml(portal, frame, found));
+}
+
+/** The page itself. */
+export async function articleHtml(portal: Portal, frame: Frame, article: PublishedArticle): Promise<Html> {
+  return articlePage(frame, article, await sideColumn(portal, frame, article.id));
 }
 
 async function elsewhere(c: Context, portal: Portal, id: string): Promise<Response | null> {

@@ -14,6 +14,9 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The same for a page that our own pages may show in a frame: a preview. */
+export const FRAMED_PAGE_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
 /** A file that someone handed in may be shown, never run. */
 export const MEDIA_POLICY = "default-src 'none'; sandbox";
 

@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { line } from "./line.ts";
 
-/** Longest single line that a form takes, characters. */
-const line = (most: number) => z.string().max(most);
 const optionalLine = (most: number) => line(most).nullable();
 
 const RelatedLinkForm = z.strictObject({ title: line(300), articleId: line(40).nullable(), url: optionalLine(2_000) });

@@ -1,0 +1,39 @@
+import { Refused } from "../../core/refused.ts";
+import type { Site } from "../../core/site.ts";
+import { convertMarkup } from "../../text/convert-markup.ts";
+import { draftMaterialOf } from "../material-of.ts";
+import type { Newsroom } from "../newsroom.ts";
+import { type Material, publicText } from "../public-text.ts";
+
+/** Where and how a preview is shown: on which site (none: its home), in which script, and where its pictures lie (`/newsroom/…/media/`). */
+export interface PreviewOptions {
+  site?: string | undefined;
+  script: "hans" | "hant";
+  media: string;
+}
+
+/** The page that readers would get of an article's newest text. @throws {Refused} "not-found" for a site that is not there */
+export async function previewPage({ store, pages }: Newsroom, articleId: string, { site: named, script, media }: PreviewOptions): Promise<string> {
+  const material = withPicturesAt(await draftMaterialOf(store.write, articleId, store.clock.now()), media);
+  const siteId = named ?? material.places[0]?.siteId ?? "";
+  const row = await store.write.selectFrom("sites").select("settings").where("id", "=", siteId).executeTakeFirst();
+  if (!row) throw new Refused("not-found", "There is no such site.", "没有这个站点。");
+  const site: Site = JSON.parse(row.settings);
+  const { item, page, bodyHtml } = publicText(material, site, material.places.find((place) => place.siteId === siteId)?.sectionId ?? "");
+  const { markup } = await pages.article(siteId, { ...item, ...page, bodyHtml });
+  return inScript(markup.replace("<title>", "<title>［预览］"), site, script);
+}
+
+/** Pictures of drafts are not at their public address yet. */
+function withPicturesAt(material: Material, media: string): Material {
+  const pictures = material.pictures.map(({ picture, blobs }) => ({
+    blobs,
+    picture: { ...picture, renditions: picture.renditions.map((one) => ({ ...one, path: one.path.replace("/media/", media) })) },
+  }));
+  return { ...material, pictures };
+}
+
+function inScript(markup: string, { language }: Site, script: "hans" | "hant"): string {
+  const wanted = script === "hans" ? "zh-Hans" : "zh-Hant";
+  return language === wanted ? markup : convertMarkup(markup, script).replace(`<html lang="${language}"`, `<html lang="${wanted}"`);
+}
