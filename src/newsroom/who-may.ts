@@ -33,6 +33,7 @@ const ADMINISTRATORS: readonly Role[] = ["administrator"];
 const HOUSE: readonly Role[] = ["chief", "administrator"];
 
 const article = { articleId: "article" } as const;
+const site = { siteId: "site" } as const;
 const siteSection = { siteId: "site", sectionId: "section" } as const;
 const person = { staffId: "staff" } as const;
 /** Nobody gives or takes rights that reach further than their own: `accounts/may-give` asks beside this. */

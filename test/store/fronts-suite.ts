@@ -3,6 +3,7 @@ import { after, before, describe, test } from "node:test";
 import fc from "fast-check";
 import type { Place } from "../../src/core/article.ts";
 import type { ArrangedBlock, Front } from "../../src/core/block.ts";
+import { removeSection } from "../../src/newsroom/administration/remove-section.ts";
 import { arrange } from "../../src/newsroom/arrange.ts";
 import { arrangeFront } from "../../src/newsroom/fronts/arrange-front.ts";
 import { candidatesFor } from "../../src/newsroom/fronts/candidates-for.ts";
@@ -47,7 +48,7 @@ export function frontsSuite(databaseFor: DatabaseFor, runs: number): void {
     assert.equal(leadOf(await portal("/")), pinned);
     room.clock.at = endsAt - 1;
     assert.equal(leadOf(await portal("/")), pinned);
-    assert.equal(await endPins(room.store), 0, "nothing has ended yet");
+    assert.equal(await endPins(room.store, room.clock.at), 0, "nothing has ended yet");
     room.clock.at = endsAt;
     assert.equal(leadOf(await portal("/")), newest, "the page that was kept is not served any more");
     assert.deepEqual(
@@ -55,11 +56,11 @@ export function frontsSuite(databaseFor: DatabaseFor, runs: number): void {
       ["ended"],
     );
     const before = room.store.changes.seq;
-    assert.equal(await endPins(room.store), 1);
+    assert.equal(await endPins(room.store, room.clock.at), 1);
     assert.ok(room.store.changes.newest(tags.site("hecheng")) > before);
     assert.equal(leadOf(await portal("/")), newest);
     assert.deepEqual(await shown(HOME), []);
-    assert.equal(await endPins(room.store), 0);
+    assert.equal(await endPins(room.store, room.clock.at), 0);
     room.clock.at = MORNING;
   });
 
@@ -71,7 +72,7 @@ export function frontsSuite(databaseFor: DatabaseFor, runs: number): void {
     assert.equal(frontLeadOf(await portal("/xinwen/shizheng/")), pinned);
     room.clock.at = endsAt;
     assert.notEqual(frontLeadOf(await portal("/xinwen/shizheng/")), pinned);
-    assert.equal(await endPins(room.store), 1);
+    assert.equal(await endPins(room.store, room.clock.at), 1);
     room.clock.at = MORNING;
   });
 
@@ -142,6 +143,15 @@ export function frontsSuite(databaseFor: DatabaseFor, runs: number): void {
     assert.equal(frontLeadOf(page), ids[2]);
     assert.ok(!page.includes(withdrawn) && !mainOf(page).includes(moved));
     await arrangeFront(room.store, ACTOR, front, { basedOn, blocks: [lead] });
+  });
+
+  test("a section that ends takes its front with it, not to the section that its articles go to", async () => {
+    const { siteId, sectionId } = room.place("hecheng:xinwen/shizheng/daolu");
+    const into = room.place("hecheng:tiyu").sectionId;
+    await arranged([{ ...BOX, slot: "front-lead", sectionId, fill: true }], { siteId, sectionId });
+    await removeSection(room.store, ACTOR, siteId, sectionId, null);
+    assert.deepEqual((await frontFor(room.store.write, { siteId, sectionId: into }, room.clock.at)).blocks, []);
+    assert.deepEqual((await frontFor(room.store.write, { siteId, sectionId }, room.clock.at)).blocks, []);
   });
 
   test("a front takes no block, section, slot or article that is not its own", async () => {

@@ -1,5 +1,6 @@
 import type { Act } from "../../store/act.ts";
 import { tags } from "../../store/tags.ts";
+import { removeFronts } from "../fronts/remove-blocks.ts";
 import { addressOf, redirect } from "./redirects.ts";
 import { sectionsBelow } from "./sections-below.ts";
 
@@ -18,6 +19,7 @@ export async function endSection(act: Act, actor: { id: string }, { sectionId, i
   const ids = ended.map(({ id }) => id);
   const next = all.find(({ id }) => id === (intoId ?? ended[0]?.parentId));
   for (const { path } of ended) await redirect(act, siteId, addressOf(path), next ? addressOf(next.path) : "/");
+  await removeFronts(act, ids);
   for (const { id } of await db.selectFrom("blocks").select("id").where("sectionId", "in", ids).execute()) act.touch(tags.block(id));
   await db.updateTable("blocks").set({ sectionId: intoId }).where("sectionId", "in", ids).execute();
   await db

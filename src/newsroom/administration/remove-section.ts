@@ -1,3 +1,4 @@
+import { HOME_SLOTS } from "../../core/block.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Act } from "../../store/act.ts";
 import type { Store } from "../../store/store.ts";
@@ -51,6 +52,8 @@ async function standing({ db }: Act, ids: readonly string[]): Promise<{ articles
     .selectFrom("blocks")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("sectionId", "in", ids)
+    // Its own front goes with it.
+    .where("slot", "in", HOME_SLOTS)
     .executeTakeFirstOrThrow();
   return { articles: Number(inPlaces.count), blocks: Number(inBlocks.count) };
 }

@@ -2,18 +2,18 @@ import type { Act } from "../../store/act.ts";
 import type { Store } from "../../store/store.ts";
 import { tags } from "../../store/tags.ts";
 
-/** Takes out of their blocks the articles whose pins have ended; returns how many. Pages stop showing them at that instant, done or not. */
-export async function endPins(store: Store): Promise<number> {
-  const due = await store.write.selectFrom("pinEnds").select("blockId").where("endsAt", "<=", store.clock.now()).limit(1).executeTakeFirst();
-  return due ? store.act(endDue) : 0;
+/** Takes out of their blocks the articles whose pins ended by `now` (UTC ms); returns how many. Pages stop showing them at that instant, done or not. */
+export async function endPins(store: Store, now: number): Promise<number> {
+  const due = await store.write.selectFrom("pinEnds").select("blockId").where("endsAt", "<=", now).limit(1).executeTakeFirst();
+  return due ? store.act((act) => endDue(act, now)) : 0;
 }
 
-async function endDue(act: Act): Promise<number> {
+async function endDue(act: Act, now: number): Promise<number> {
   const rows = await act.db
     .selectFrom("pinEnds")
     .innerJoin("blocks", "blocks.id", "pinEnds.blockId")
     .select(["pinEnds.blockId", "pinEnds.articleId", "pinEnds.endsAt", "blocks.siteId", "blocks.sectionId"])
-    .where("pinEnds.endsAt", "<=", act.now)
+    .where("pinEnds.endsAt", "<=", now)
     .orderBy("pinEnds.endsAt")
     .execute();
   for (const { blockId, articleId, endsAt, siteId, sectionId } of rows) {

@@ -5,6 +5,7 @@ import { tags } from "../../store/tags.ts";
 import type { Actor } from "../actor.ts";
 import { headOf } from "./head-of.ts";
 import { blocksOn } from "./on-front.ts";
+import { removeBlocks } from "./remove-blocks.ts";
 import { requireBlocks } from "./require-blocks.ts";
 
 /** What a front shall be; `restoredFrom` is the number of the older arrangement that it is made of. */
@@ -23,7 +24,7 @@ export async function putArrangement(
   const known = (await blocksOn(act.db, front).select("id").execute()).map(({ id }) => id);
   const kept = blocks.map((block) => ({ ...withoutEnded(block, act.now), id: block.id ?? newId("block", act.now) }));
   await requireBlocks(act, front, blocks, known);
-  await takeAway(act, known);
+  await removeBlocks(act, known);
   for (const [position, block] of kept.entries()) await putBlock(act, front, position, block);
   const ids = kept.map(({ id }) => id);
   const number = (await headOf(act.db, front)).number + 1;
@@ -35,7 +36,7 @@ export async function putArrangement(
       blocks: JSON.stringify(kept),
     })
     .execute();
-  act.touch(tags.site(front.siteId), ...(front.sectionId === null ? [] : [tags.section(front.sectionId)]), ...[...known, ...ids].map(tags.block));
+  act.touch(tags.site(front.siteId), ...(front.sectionId === null ? [] : [tags.section(front.sectionId)]), ...ids.map(tags.block));
   await act.audit(actor.id, "arrange", front.sectionId ?? front.siteId, { number, blocks: ids, ...(restoredFrom && { restoredFrom }) });
   return { number, ids };
 }
@@ -44,13 +45,6 @@ function withoutEnded(block: ArrangedBlock, now: number): ArrangedBlock {
   const { articleIds, ends = {} } = block;
   const standing = articleIds.filter((id) => (ends[id] ?? now + 1) > now);
   return { ...block, articleIds: standing, ends: Object.fromEntries(standing.flatMap((id) => (ends[id] === undefined ? [] : [[id, ends[id]]]))) };
-}
-
-async function takeAway({ db }: Act, blockIds: readonly string[]): Promise<void> {
-  if (blockIds.length === 0) return;
-  await db.deleteFrom("pinEnds").where("blockId", "in", blockIds).execute();
-  await db.deleteFrom("blockItems").where("blockId", "in", blockIds).execute();
-  await db.deleteFrom("blocks").where("id", "in", blockIds).execute();
 }
 
 async function putBlock({ db }: Act, { siteId }: Front, position: number, block: ArrangedBlock & { id: string }): Promise<void> {
