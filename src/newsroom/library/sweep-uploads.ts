@@ -10,13 +10,14 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function sweepUploads(store: Store): Promise<number> {
   const before = store.clock.now() - DAY;
   const old = await store.write.selectFrom("uploads").select("id").where("touchedAt", "<", before).execute();
-  if (old.length > 0) {
-    await store.act(async ({ db, audit }) => {
-      for (const { id } of old) {
-        await db.deleteFrom("uploads").where("id", "=", id).where("touchedAt", "<", before).execute();
-        await audit("system", "sweep-upload", id);
-      }
+  for (const { id } of old) {
+    const isSwept = await store.act(async ({ db, audit }) => {
+      const { numDeletedRows } = await db.deleteFrom("uploads").where("id", "=", id).where("touchedAt", "<", before).executeTakeFirstOrThrow();
+      if (Number(numDeletedRows) === 0) return false;
+      await audit("system", "sweep-upload", id);
+      return true;
     });
+    if (isSwept) await removeUploadFile(store, id);
   }
   await removeStrays(store);
   return old.length;
