@@ -11,12 +11,14 @@ export interface Config {
   data: string;
   /** PostgreSQL's address, or null for the database in the data folder. */
   databaseUrl: string | null;
+  /** Where backups that the newsroom makes are kept, or null for `backups` in the data folder. */
+  backups: string | null;
   host: string;
   port: number;
 }
 
 const Port = z.coerce.number().int().min(0).max(65_535);
-const ConfigFile = z.strictObject({ data: z.string(), databaseUrl: z.string(), host: z.string(), port: Port }).partial();
+const ConfigFile = z.strictObject({ data: z.string(), databaseUrl: z.string(), backups: z.string(), host: z.string(), port: Port }).partial();
 
 /** Reads the settings; `flags` are those of the command line. @throws {Refused} "invalid" with the setting's name */
 export function readConfig(flags: Record<string, unknown>): Config {
@@ -29,9 +31,14 @@ export function readConfig(flags: Record<string, unknown>): Config {
     standing,
     data: resolve(standing, String(setting("data", "DATELINE_DATA", file.data) ?? "data")),
     databaseUrl: (setting("database-url", "DATELINE_DATABASE_URL", file.databaseUrl) as string | undefined) ?? null,
+    backups: folderOrNull(standing, setting("backups", "DATELINE_BACKUPS", file.backups)),
     host: String(setting("host", "DATELINE_HOST", file.host) ?? "127.0.0.1"),
     port: checked(Port, setting("port", "DATELINE_PORT", file.port) ?? 4000, "port"),
   };
+}
+
+function folderOrNull(standing: string, named: unknown): string | null {
+  return named === undefined ? null : resolve(standing, String(named));
 }
 
 function readConfigFile(path: string): z.infer<typeof ConfigFile> {

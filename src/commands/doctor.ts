@@ -1,4 +1,6 @@
 import { statfs } from "node:fs/promises";
+import { lastBackup } from "../newsroom/administration/backups-of.ts";
+import { nightlyOf } from "../newsroom/administration/nightly.ts";
 import { expiredInPublic } from "../newsroom/library/expired-in-public.ts";
 import { freezeOf } from "../newsroom/workflow/freeze-of.ts";
 import { lateSchedules } from "../newsroom/workflow/late-schedules.ts";
@@ -85,7 +87,16 @@ const EXAMINATIONS: ((store: Store, folder: string) => Promise<Finding>)[] = [
     const since = frozen ? `; publishing is frozen since ${new Date(frozen.at).toISOString()}` : "";
     return { well: late === 0, finding: `${late === 0 ? "no" : late} publications late${since}` };
   },
+  async (store) => {
+    const [last, nightly] = [await lastBackup(store), await nightlyOf(store.write)];
+    const late = nightly !== null && (last === null || last < store.clock.now() - BACKUP_AGE);
+    const made = last === null ? "no backup yet" : `last backup of ${new Date(last).toISOString().slice(0, 16)} UTC`;
+    return { well: !late, finding: `${made} in ${store.backups}${nightly ? "" : "; none is made by itself"}` };
+  },
 ];
+
+/** A nightly backup is a day old at most; two hours for making it. */
+const BACKUP_AGE = 26 * 3_600_000;
 
 /** The answer that the sites' notices promise. */
 const MONTH = 30 * 86_400_000;

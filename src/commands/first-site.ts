@@ -1,4 +1,5 @@
 import type { Site } from "../core/site.ts";
+import { UNNAMED } from "../newsroom/administration/start-steps.ts";
 import { arrange } from "../newsroom/arrange.ts";
 import { defineSite } from "../newsroom/define-site.ts";
 import type { Store } from "../store/store.ts";
@@ -8,7 +9,7 @@ const SETUP = { id: "system", name: "系统" };
 /** What a newsroom starts from: an empty site on this machine with four sections, all to be changed. */
 const FIRST_SITE: Omit<Site, "since"> = {
   id: "main",
-  name: "我的新闻网",
+  name: UNNAMED,
   tagline: "刚刚建好的新闻网站",
   hosts: ["localhost", "127.0.0.1"],
   origin: null,

@@ -1,5 +1,7 @@
 import { pino } from "pino";
+import { firstLink } from "../newsroom/accounts/first-link.ts";
 import { openAccounts } from "../newsroom/accounts/open-accounts.ts";
+import { sweepUploads } from "../newsroom/library/sweep-uploads.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import { newsroomRoutes } from "../newsroom/server.ts";
 import { holdAssets } from "../portal/assets.ts";
@@ -15,6 +17,7 @@ import { runWorker } from "../worker/run.ts";
 import { steadyClock } from "../worker/steady-clock.ts";
 import type { Call, Command } from "./command.ts";
 import { frontDoor } from "./front-door.ts";
+import { linkAddress } from "./link-address.ts";
 import { systemClock } from "./system-clock.ts";
 
 export const command: Command = {
@@ -52,13 +55,21 @@ async function serve(store: Store, { config, say }: Call): Promise<void> {
   const server = await listen(frontDoor(newsroomRoutes(newsroom).fetch, portalRoutes(portal, held, failed).fetch), config);
   portal.port = newsroom.port = server.port;
   for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/ · newsroom: ${originOf(site, server.port)}/newsroom/`);
+  await inviteFirst(store, server.port, say);
   say("Stop with Ctrl-C.");
   sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
+  sweepUploads(store).catch((error) => log.error({ err: error }, "old uploads were not swept"));
   const steady = steadyClock(systemClock, () => performance.now());
   const worker = runWorker(store, steady, (error) => log.error({ err: error }, "the worker failed"));
   await toldToEnd();
   await worker.stop();
   await server.close();
+}
+
+/** A newsroom without anybody is opened by whoever started it: there is no default password. */
+async function inviteFirst(store: Store, port: number, say: (line: string) => void): Promise<void> {
+  const link = await firstLink(store);
+  if (link) say(`Nobody is on the staff yet. Become its administrator, once, within a day:\n  ${await linkAddress(store, link, port)}`);
 }
 
 function toldToEnd(): Promise<void> {

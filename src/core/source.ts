@@ -14,8 +14,8 @@ export interface Source {
 /** Names by language; the first of a language is the one to print. */
 interface SourceNames {
   zh: string[];
-  ru?: string[];
-  en?: string[];
+  ru?: string[] | undefined;
+  en?: string[] | undefined;
 }
 
 /** Whether its reports may be reprinted. */

@@ -159,6 +159,7 @@ export const WHO_MAY = {
   "GET /invitations": { roles: ["administrator"] },
   "POST /invitations": { roles: ["administrator"], body: given },
   "DELETE /invitations/{invitationId}": { roles: ["administrator"], on: { invitationId: "invitation" } },
+  "GET /fronts": { roles: PUBLISHERS },
   "GET /sites/{siteId}/front": { roles: PUBLISHERS, on: site },
   "PUT /sites/{siteId}/front": { roles: PUBLISHERS, on: site, body: onHome },
   "GET /sites/{siteId}/front/history": { roles: PUBLISHERS, on: site },

@@ -17,15 +17,31 @@ export async function appendAudit(db: Kysely<Schema>, entry: Omit<AuditRow, "seq
 
 /** Reads the log from its beginning and returns the number of the first row that does not follow, or null where all is whole. */
 export async function firstBrokenAudit(db: Kysely<Schema>): Promise<number | null> {
-  let previous = { seq: 0, hash: BEGINNING };
-  for (;;) {
-    const rows = await db.selectFrom("auditLog").selectAll().where("seq", ">", previous.seq).orderBy("seq").limit(1_000).execute();
-    if (rows.length === 0) return null;
-    for (const row of rows) {
-      if (row.seq !== previous.seq + 1 || row.previousHash !== previous.hash || row.hash !== auditHash(row)) return previous.seq + 1;
-      previous = row;
-    }
+  for (let after = 0; ; ) {
+    const { broken, last, isEnd } = await checkAudit(db, after, 1_000);
+    if (broken !== null || isEnd) return broken;
+    after = last;
   }
+}
+
+/** What a look at some rows of the log found: the first that does not follow, if any, the last that does, and whether the log ends there. */
+export interface AuditCheck {
+  broken: number | null;
+  last: number;
+  isEnd: boolean;
+}
+
+/** Checks `most` rows of the log after row `after`, which was checked before (0: from its beginning). */
+export async function checkAudit(db: Kysely<Schema>, after: number, most: number): Promise<AuditCheck> {
+  const before = await db.selectFrom("auditLog").select(["seq", "hash"]).where("seq", "=", after).executeTakeFirst();
+  let previous = before ?? { seq: 0, hash: BEGINNING };
+  const rows = await db.selectFrom("auditLog").selectAll().where("seq", ">", after).orderBy("seq").limit(most).execute();
+  for (const row of rows) {
+    const follows = row.seq === previous.seq + 1 && row.previousHash === previous.hash && row.hash === auditHash(row);
+    if (!follows) return { broken: previous.seq + 1, last: previous.seq, isEnd: false };
+    previous = row;
+  }
+  return { broken: null, last: previous.seq, isEnd: rows.length < most };
 }
 
 function auditHash(row: Omit<AuditRow, "hash">): string {

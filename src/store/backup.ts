@@ -5,9 +5,10 @@ import { Writable } from "node:stream";
 import { Refused } from "../core/refused.ts";
 import type { Manifest } from "./archive.ts";
 import { syncFolder } from "./blobs.ts";
+import { checkSnapshot } from "./check-snapshot.ts";
 import { refusingPlainly } from "./plain-refusals.ts";
 import { readArchive } from "./read-archive.ts";
-import { checkSnapshot, takeSnapshot } from "./snapshot.ts";
+import { takeSnapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 import { type Progress, writeArchive } from "./write-archive.ts";
 
@@ -23,7 +24,7 @@ export async function backup(store: Store, file: string, progress: Progress = ()
   try {
     return await refusingPlainly(async () => {
       const snapshot = await takeSnapshot(store, folder);
-      const content = checkSnapshot(snapshot);
+      const content = await checkSnapshot(snapshot);
       const unnamed = join(folder, "archive.tar");
       const manifest = await writeArchive(unnamed, { snapshot, content, blobs: store.blobs, madeAt: store.clock.now() }, progress);
       await readArchive(unnamed, async () => nowhere());

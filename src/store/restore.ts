@@ -4,12 +4,12 @@ import { dirname, join } from "node:path";
 import { Refused } from "../core/refused.ts";
 import { blobEntry, type Manifest } from "./archive.ts";
 import { BLOBS_FOLDER, syncFolder } from "./blobs.ts";
+import { checkSnapshot } from "./check-snapshot.ts";
 import { copyRows } from "./copy-rows.ts";
 import { migrate } from "./migrate.ts";
 import { refusingPlainly } from "./plain-refusals.ts";
 import { openPostgres } from "./postgres-engine.ts";
 import { readArchive } from "./read-archive.ts";
-import { checkSnapshot } from "./snapshot.ts";
 import { DATABASE_FILE, openSqlite } from "./sqlite-engine.ts";
 
 /** Where a backup shall go: a folder without data and, where `databaseUrl` names one, an empty PostgreSQL. */
@@ -49,7 +49,7 @@ async function unpack(file: string, unpacked: string): Promise<Manifest> {
     await mkdir(dirname(path), { recursive: true });
     return createWriteStream(path, { flags: "wx", flush: true });
   });
-  const { rows, blobs } = checkSnapshot(join(unpacked, DATABASE_FILE));
+  const { rows, blobs } = await checkSnapshot(join(unpacked, DATABASE_FILE));
   const differing = Object.keys(rows).find((table) => rows[table] !== manifest.rows[table]);
   if (differing !== undefined) throw new Refused("unreadable", `${file} does not hold the rows of ${differing} that it names.`);
   const known = new Set(manifest.missing);

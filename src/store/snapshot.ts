@@ -48,7 +48,7 @@ export interface SnapshotContent {
 }
 
 /** Reads a snapshot through. @throws where SQLite finds it damaged */
-export function checkSnapshot(file: string): SnapshotContent {
+export function readSnapshot(file: string): SnapshotContent {
   const handle = openReader(file);
   try {
     const problems = handle.prepare("pragma integrity_check").all();

@@ -22,6 +22,8 @@ export interface Store {
   read: Kysely<PublicSchema>;
   /** The data folder. */
   folder: string;
+  /** Where backups are kept; made with the first. */
+  backups: string;
   blobs: Blobs;
   changes: Changes;
   clock: Clock;
@@ -38,6 +40,8 @@ export interface StoreOptions {
   /** The data folder; blobs always lie in it, the database where `databaseUrl` names no PostgreSQL. Made where it is missing. */
   folder: string;
   databaseUrl?: string | null;
+  /** Where backups are kept: `backups` in the data folder unless named. */
+  backups?: string | null;
   clock: Clock;
   /** Opens existing data without migrating or writing. */
   readonly?: boolean;
@@ -45,24 +49,25 @@ export interface StoreOptions {
 
 /** Opens the data and brings it to this program's schema. @throws {Refused} "newer-schema"; "not-found" for `readonly` where there is none */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { folder, clock, databaseUrl = null, readonly = false } = options;
+  const { folder, databaseUrl = null, readonly = false } = options;
   const opened = databaseUrl === null ? openSqlite(folder, readonly) : openPostgres(databaseUrl, readonly);
   try {
     await (readonly ? requireSchema(opened.write) : refusingPlainly(() => migrate(opened.write, opened.engine)));
-    return await storeOn(opened, folder, clock);
+    return await storeOn(opened, options);
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
 
-async function storeOn({ write, engine, openReader, watch, close }: Opened, folder: string, clock: Clock): Promise<Store> {
+async function storeOn({ write, engine, openReader, watch, close }: Opened, { folder, backups, clock }: StoreOptions): Promise<Store> {
   const read = await openReader();
   const changes = await trackChanges(read, watch());
   return {
     write,
     read,
     folder,
+    backups: backups ?? join(folder, "backups"),
     blobs: openBlobs(join(folder, BLOBS_FOLDER)),
     changes,
     clock,

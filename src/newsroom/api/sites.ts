@@ -34,7 +34,7 @@ export function sitesApi({ store }: Newsroom) {
       const trees = await siteTrees(store.write);
       const sites = trees.map(({ site: { id, name, theme, language, zone, origin }, sections }) => ({
         ...{ id, name, theme, language, zone, origin },
-        sections: sections.map(({ id, parentId, path, name }) => ({ id, parentId, path, name, reviews: 3 })),
+        sections: sections.map(({ id, parentId, path, name, reviews }) => ({ id, parentId, path, name, reviews })),
       }));
       return c.json({ sites }, 200);
     },

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Schema } from "../../store/schema.ts";
 
 /** Where no section above says otherwise: one pair of eyes beside the writer's. */
-const REVIEWS_BY_DEFAULT = 1;
+export const REVIEWS_BY_DEFAULT = 1;
 
 /** How many reviews a text needs: the most that any of its sections asks for, each by its own rule or that of the nearest section above it. */
 export async function requiredReviews(db: Kysely<Schema>, articleId: string): Promise<number> {

@@ -11,8 +11,8 @@ create table relistings (
   intoId text references sections (id), cursor text not null, done int not null, total int not null, startedAt int not null, byId text not null);
 create index placesInSection on places (sectionId, articleId);
 create table backups (
-  file text primary key, kind text not null, state text not null, wantedAt int not null, byId text not null, startedAt int, endedAt int,
-  done int not null, total int not null, size int, problem text, checkWantedAt int, checkedAt int, checkProblem text);
+  file text primary key, kind text not null, state text not null, wantedAt int not null, byId text not null, startedAt int, leaseUntil int,
+  endedAt int, done int not null, total int not null, size int, problem text, checkWantedAt int, checkedAt int, checkProblem text);
 create index backupsOpen on backups (wantedAt) where endedAt is null;
 create index auditByActor on auditLog (actor, seq);
 create index auditByAct on auditLog (act, seq);

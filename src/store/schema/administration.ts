@@ -31,6 +31,8 @@ export interface BackupRow {
   wantedAt: number;
   byId: string;
   startedAt: number | null;
+  /** Running since `startedAt`; given up where this passes without a sign of life. */
+  leaseUntil: number | null;
   endedAt: number | null;
   done: number;
   total: number;
