@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   extract: () => import("./commands/extract.ts"),
   import: () => import("./commands/import.ts"),
   convert: () => import("./commands/convert.ts"),
+  staff: () => import("./commands/staff.ts"),
   backup: () => import("./commands/backup.ts"),
   restore: () => import("./commands/restore.ts"),
   doctor: () => import("./commands/doctor.ts"),
