@@ -52,6 +52,9 @@ const lineFields = {
 };
 export const FrontLine = z.strictObject(lineFields).openapi("FrontLine");
 
+/** Homes (`sectionId` null) and fronts of sections. */
+export const Fronts = z.strictObject({ fronts: z.array(z.strictObject({ siteId: z.string(), sectionId: z.string().nullable() })) }).openapi("Fronts");
+
 export const EditorsFront = z
   .strictObject({
     /** Of the arrangement that stands; the next one names it as what it is based on. 0 where there was none. */

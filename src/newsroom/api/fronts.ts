@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { arrangeFront } from "../fronts/arrange-front.ts";
 import { candidatesFor } from "../fronts/candidates-for.ts";
 import { frontFor } from "../fronts/front-for.ts";
+import { frontsOf } from "../fronts/fronts-of.ts";
 import { historyOf } from "../fronts/history-of.ts";
 import { previewFront } from "../fronts/preview-front.ts";
 import { restoreFront } from "../fronts/restore-front.ts";
@@ -17,6 +18,7 @@ import {
   candidateQuery,
   EditorsFront,
   FrontPreview,
+  Fronts,
   History,
   HomeBlocks,
   Restoring,
@@ -31,6 +33,9 @@ const Previewing = z.strictObject({ blocks: HomeBlocks, script });
 export function frontsApi(newsroom: Newsroom) {
   const { store } = newsroom;
   return api()
+    .openapi(endpoint("GET /fronts", { summary: "The fronts that one may arrange", responses: answers(Fronts) }), async (c) =>
+      c.json({ fronts: await frontsOf(store.write, c.get("staff")) }, 200),
+    )
     .openapi(
       endpoint("GET /sites/{siteId}/front", {
         summary: "The front as it stands, with what fell out of it",

@@ -32,6 +32,7 @@ async function front(office: Office, { siteId, sectionId }: Place) {
 }
 
 export const frontSamples: Samples = {
+  "GET /fronts": async () => ({}),
   "GET /sites/{siteId}/front": async (_, { place: { siteId } }) => ({ params: { siteId } }),
   "PUT /sites/{siteId}/front": async (office, { place }) => {
     const { params, ...body } = await home(office, place);
