@@ -1,4 +1,4 @@
-import { likeness } from "./likeness.ts";
+import { bigrams, likeness } from "./likeness.ts";
 import { type Piece, pieces, type Segment } from "./pieces.ts";
 import { type Common, shortestEdit } from "./shortest-edit.ts";
 
@@ -24,8 +24,8 @@ const MOST_EDITS = 1_000;
 /** Bigrams in common, of all, from which a paragraph counts as the other one reworded: below it, both together read worse than one after the other. */
 const REWORDED = 0.3;
 
-/** Pairs that are compared in one gap between paragraphs that stayed. In a larger one only those in the same place are. */
-const MOST_PAIRS = 400;
+/** In a long gap between paragraphs that stayed, so many on either side are compared each with each: some 2 ms. */
+const AT_ONCE = 12;
 
 /**
  * What changed between two texts, paragraph by paragraph in the order of the newer, one at each step, so that a caller may let others have a turn
@@ -41,7 +41,7 @@ export function* paragraphChanges(older: readonly Paragraph[], newer: readonly P
   let to = 0;
   for (const run of [...runs, { from: before.length, to: after.length, length: 0 }]) {
     const removed = numbers(from, run.from).filter((number) => !gone.has(number));
-    yield* gap({ before, after, older, newer, segment, moves }, removed, numbers(to, run.to));
+    yield* gaps({ before, after, older, newer, segment, moves }, removed, numbers(to, run.to));
     for (let i = 0; i < run.length; i++) yield stayed(older, newer, run.from + i, run.to + i, "same");
     from = run.from + run.length;
     to = run.to + run.length;
@@ -80,39 +80,53 @@ function outside(runs: readonly Common[], length: number, side: "from" | "to"): 
   return numbers(0, length).filter((number) => !inside.has(number));
 }
 
+function* gaps(sides: Sides, removed: readonly number[], added: readonly number[]): Generator<ParagraphChange> {
+  for (let i = 0; i < removed.length || i < added.length; i += AT_ONCE) yield* gap(sides, removed.slice(i, i + AT_ONCE), added.slice(i, i + AT_ONCE));
+}
+
+/** What is gone comes before what stands in its place. */
 function* gap(sides: Sides, removed: readonly number[], added: readonly number[]): Generator<ParagraphChange> {
   const { before, after, older, newer, segment, moves } = sides;
   const fresh = added.filter((number) => !moves.has(number));
   const pairs = pairsOf(removed, fresh, before, after);
-  let next = 0;
-  for (const to of added) {
+  const left = [...removed].reverse();
+  const upTo = nextPairs(added, pairs);
+  for (const [i, to] of added.entries()) {
+    while ((left.at(-1) ?? Number.POSITIVE_INFINITY) < (upTo[i] ?? 0)) yield { kind: "removed", from: left.pop() ?? 0 };
     const moved = moves.get(to);
     const from = pairs.get(to);
+    if (from !== undefined) left.pop();
     if (moved !== undefined) yield stayed(older, newer, moved, to, "moved");
     else if (from === undefined) yield { kind: "added", to };
-    else {
-      for (; (removed[next] ?? from) < from; next++) yield { kind: "removed", from: removed[next] ?? 0 };
-      next++;
-      yield { kind: "changed", from, to, pieces: pieces(before[from] ?? "", after[to] ?? "", segment) };
-    }
+    else yield { kind: "changed", from, to, pieces: pieces(before[from] ?? "", after[to] ?? "", segment) };
   }
-  for (; next < removed.length; next++) yield { kind: "removed", from: removed[next] ?? 0 };
+  while (left.length > 0) yield { kind: "removed", from: left.pop() ?? 0 };
+}
+
+/** For each added paragraph the removed one with which it, or the next that has one, is paired. */
+function nextPairs(added: readonly number[], pairs: ReadonlyMap<number, number>): number[] {
+  const upTo: number[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (const to of [...added].reverse()) {
+    next = pairs.get(to) ?? next;
+    upTo.push(next);
+  }
+  return upTo.reverse();
 }
 
 /** Which added paragraph is which removed one reworded, both in order. */
 function pairsOf(removed: readonly number[], added: readonly number[], before: readonly string[], after: readonly string[]): Map<number, number> {
   const pairs = new Map<number, number>();
-  const few = removed.length * added.length <= MOST_PAIRS;
+  const known = removed.map((from) => bigrams(before[from] ?? ""));
   let next = 0;
-  for (const [i, to] of added.entries()) {
-    const first = few ? next : Math.max(next, i);
-    const candidates = removed.slice(first, few ? removed.length : i + 1);
-    const like = candidates.map((from) => likeness(before[from] ?? "", after[to] ?? ""));
+  for (const to of added) {
+    const words = bigrams(after[to] ?? "");
+    const like = known.slice(next).map((one) => likeness(one, words));
     const best = like.indexOf(Math.max(...like));
-    const from = candidates[best];
+    const from = removed[next + best];
     if (from === undefined || (like[best] ?? 0) < REWORDED) continue;
     pairs.set(to, from);
-    next = first + best + 1;
+    next += best + 1;
   }
   return pairs;
 }

@@ -6,20 +6,42 @@ export interface Common {
 }
 
 /**
- * Runs that two lists share, in order, of a shortest edit (Myers, "An O(ND) Difference Algorithm", 1986), or null where the edit has more than
- * `most` items. Takes at most about `most`² steps and as much memory, whatever the lists hold.
+ * Runs that two lists share, in order, of a shortest edit (Myers, "An O(ND) Difference Algorithm", 1986), or null where, of the items that stand
+ * in both, more than `most` would have to go. Takes at most about `most`² steps and as much memory, beside what is linear in the lists.
  */
 export function shortestEdit<T>(older: readonly T[], newer: readonly T[], most: number): Common[] | null {
-  const start = sharedStart(older, newer);
-  const end = sharedEnd(older, newer, start);
-  const a = older.slice(start, older.length - end);
-  const b = newer.slice(start, newer.length - end);
-  const trace = a.length === 0 || b.length === 0 ? [] : search(a, b, most);
+  // What stands in one list only can be in no run; without it an article written anew is compared at once.
+  const a = standingIn(older, new Set(newer));
+  const b = standingIn(newer, new Set(older));
+  const start = sharedStart(a.items, b.items);
+  const end = sharedEnd(a.items, b.items, start);
+  const inner = [a, b].map(({ items }) => items.slice(start, items.length - end)) as [T[], T[]];
+  const trace = inner.some((items) => items.length === 0) ? [] : search(...inner, most);
   if (!trace) return null;
-  const inner = trace.length === 0 ? [] : walkBack(a, b, trace);
-  const runs = [{ from: 0, to: 0, length: start }, ...inner.map((run) => ({ ...run, from: run.from + start, to: run.to + start }))];
-  runs.push({ from: older.length - end, to: newer.length - end, length: end });
-  return runs.filter(({ length }) => length > 0);
+  const runs = trace.length === 0 ? [] : walkBack(...inner, trace).map((run) => ({ ...run, from: run.from + start, to: run.to + start }));
+  const all = [{ from: 0, to: 0, length: start }, ...runs, { from: a.items.length - end, to: b.items.length - end, length: end }];
+  return inPlace(all, a.places, b.places);
+}
+
+/** The items of a list that are in `known`, with their places in it. */
+function standingIn<T>(list: readonly T[], known: ReadonlySet<T>): { items: T[]; places: number[] } {
+  const places = list.flatMap((item, place) => (known.has(item) ? [place] : []));
+  return { items: list.filter((item) => known.has(item)), places };
+}
+
+/** Runs between the shortened lists as runs between the whole ones: apart where something else stands between. */
+function inPlace(runs: readonly Common[], fromPlaces: readonly number[], toPlaces: readonly number[]): Common[] {
+  const placed: Common[] = [];
+  for (const run of runs) {
+    for (let i = 0; i < run.length; i++) {
+      const from = fromPlaces[run.from + i] ?? 0;
+      const to = toPlaces[run.to + i] ?? 0;
+      const last = placed.at(-1);
+      if (last && last.from + last.length === from && last.to + last.length === to) last.length++;
+      else placed.push({ from, to, length: 1 });
+    }
+  }
+  return placed;
 }
 
 function sharedStart<T>(a: readonly T[], b: readonly T[]): number {
