@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { actRows } from "./acts.ts";
 import { extractRows } from "./extract.ts";
 import { portalRows } from "./portal.ts";
 import type { Row } from "./row.ts";
@@ -11,6 +12,7 @@ import { startRows } from "./start.ts";
 const CASES: [name: string, measure: () => Row[] | Promise<Row[]>][] = [
   ["extract", extractRows],
   ["portal", portalRows],
+  ["acts", actRows],
   ["start", startRows],
 ];
 const PAGE = join(import.meta.dirname, "../docs/performance.md");

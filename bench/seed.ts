@@ -5,6 +5,7 @@ import { makeId } from "../src/core/ids.ts";
 import type { Site } from "../src/core/site.ts";
 import { dayIn } from "../src/core/zone.ts";
 import type { PlacementRow, PublicationRow } from "../src/store/public-schema.ts";
+import type { ArticleWorkRow } from "../src/store/schema/workflow.ts";
 import type { ArticleRow } from "../src/store/schema.ts";
 import { openStore, type Store } from "../src/store/store.ts";
 
@@ -14,8 +15,8 @@ const APART = 12 * 3_600_000;
 const AT_ONCE = 500;
 
 /**
- * Fills `folder` with `count` published articles and returns the addresses of those on `siteId`: the demo, then copies of what readers' pages read
- * of it (publications and their places in lists), each with an id, a day and a time of its own.
+ * Fills `folder` with `count` published articles and returns the addresses of those on `siteId`: the demo, then copies of what readers' pages and
+ * editors' lists read of it (publications and their places, the rows of work), each with an id, a day and a time of its own.
  */
 export async function seed(folder: string, count: number, siteId: string): Promise<string[]> {
   const store = await openStore({ folder, clock: systemClock });
@@ -43,6 +44,10 @@ async function copyDemo(store: Store, count: number): Promise<void> {
         .values(some.map(({ article }) => article))
         .execute();
       await db
+        .insertInto("articleWork")
+        .values(some.map(({ work }) => work))
+        .execute();
+      await db
         .insertInto("publications")
         .values(some.map(({ publication }) => publication))
         .execute();
@@ -57,6 +62,7 @@ async function copyDemo(store: Store, count: number): Promise<void> {
 interface Original {
   zone: string;
   article: ArticleRow;
+  work: ArticleWorkRow;
   publication: PublicationRow;
   placements: PlacementRow[];
 }
@@ -64,6 +70,7 @@ interface Original {
 async function originalsOf({ write }: Store): Promise<Original[]> {
   const sites = await write.selectFrom("sites").selectAll().execute();
   const articles = await write.selectFrom("articles").selectAll().where("state", "=", "published").execute();
+  const works = await write.selectFrom("articleWork").selectAll().execute();
   const publications = await write.selectFrom("publications").selectAll().where("state", "=", "published").execute();
   const placements = await write.selectFrom("placements").selectAll().execute();
   const zones = new Map(sites.map(({ id, settings }) => [id, (JSON.parse(settings) as Site).zone]));
@@ -71,12 +78,13 @@ async function originalsOf({ write }: Store): Promise<Original[]> {
     const { articleId, siteId } = publication;
     const article = articles.find(({ id }) => id === articleId);
     const listed = placements.filter((row) => row.articleId === articleId && row.siteId === siteId);
-    return article ? [{ zone: zones.get(siteId) ?? "UTC", article, publication, placements: listed }] : [];
+    const work = works.find((row) => row.articleId === articleId);
+    return article && work ? [{ zone: zones.get(siteId) ?? "UTC", article, work, publication, placements: listed }] : [];
   });
 }
 
 /** The same article with an id of its own, `age` ms older. */
-function copied({ zone, article, publication, placements }: Original, age: number): Original {
+function copied({ zone, article, work, publication, placements }: Original, age: number): Original {
   const item = JSON.parse(publication.item);
   const page = JSON.parse(publication.page);
   const publishedAt = item.publishedAt - age;
@@ -86,6 +94,7 @@ function copied({ zone, article, publication, placements }: Original, age: numbe
   return {
     zone,
     article: { ...article, id, reportId: null, publishedAt, firstPublishedAt: publishedAt, dayPath: day.replaceAll("-", "/") },
+    work: { ...work, articleId: id, changedAt: work.changedAt - age },
     publication: {
       ...publication,
       articleId: id,

@@ -1,4 +1,4 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { Refused } from "../../core/refused.ts";
 import type { StaffEnv } from "./guard.ts";
 
@@ -9,7 +9,15 @@ export function api(): OpenAPIHono<StaffEnv> {
       if (result.success) return;
       const issue = result.error.issues[0];
       const where = issue?.path.join(".") ?? "";
-      throw new Refused("invalid", `${where}: ${issue?.message}`, `内容不符合要求（${where || "整体"}）：${issue?.message}`);
+      throw new Refused("invalid", `${where}: ${issue?.message}`, `内容不符合要求（${where || "整体"}）：${issue ? inChinese(issue) : ""}`);
     },
   });
+}
+
+const chinese = z.locales.zhCN().localeError;
+
+/** zod's own sentence for it in Chinese. */
+function inChinese(issue: z.core.$ZodIssue): string {
+  const said = chinese(issue as z.core.$ZodRawIssue);
+  return (typeof said === "string" ? said : said?.message) ?? issue.message;
 }
