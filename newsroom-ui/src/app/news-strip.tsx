@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconSnowflake } from "@tabler/icons-react";
 import { Link } from "wouter";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./news-strip.module.css";
+import { usePersonName } from "./use-person-name.ts";
 import { useStatus } from "./use-status.ts";
 import { useTimes } from "./use-times.ts";
 
@@ -9,6 +10,7 @@ import { useTimes } from "./use-times.ts";
 export function NewsStrip() {
   const { t } = useMessages();
   const times = useTimes();
+  const nameOf = usePersonName();
   const status = useStatus();
   return (
     <div className={styles["strip"]} role="status">
@@ -18,7 +20,7 @@ export function NewsStrip() {
           <b>{t("shell.frozen")}</b>
           <span>
             {t("shell.frozen-by", {
-              name: status.frozen.by.name ?? status.frozen.by.id,
+              name: nameOf(status.frozen.by),
               time: times.short(status.frozen.at),
               reason: status.frozen.reason,
             })}

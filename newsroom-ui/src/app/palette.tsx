@@ -59,7 +59,7 @@ function useArticlesFound(query: string): SpotlightActionGroupData[] {
   const found = q === "" ? [] : (data?.articles ?? []);
   const actions = found.map(({ id, headline, stage }) => ({
     id: `article ${id}`,
-    label: headline || t("articles.untitled"),
+    label: headline,
     description: t(`stage.${stage}`),
     leftSection: <IconFileText size={18} stroke={1.6} />,
     onClick: () => go(`/articles/${id}`),

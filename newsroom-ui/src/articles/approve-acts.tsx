@@ -11,6 +11,7 @@ import type { MessageKey } from "../messages/all.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./approve-acts.module.css";
 import { ReasonDialog } from "./reason-dialog.tsx";
+import { reviewStep } from "./review-step.ts";
 import type { Workflow } from "./use-workflow.ts";
 
 const { articles } = client<WorkflowApi>();
@@ -28,7 +29,7 @@ export function ApproveActs({ workflow: { articleId, revisionId, step, may, mayN
     mutationFn: ({ send }: Act) => send(),
     onSuccess: (_, { done, leads }) => {
       ask(null);
-      showDone(t(done, { n: step }), t);
+      showDone(t(done), t);
       if (leads) go(leads);
     },
     onError: (error) => showError(error, t),
@@ -42,8 +43,8 @@ export function ApproveActs({ workflow: { articleId, revisionId, step, may, mayN
     act.mutate({ send: () => call(article.publication.$post({ param, json: { revisionId, urgent: null } })), done: "approve.published" });
   const withdraw = (notice: string) =>
     act.mutate({ send: () => call(article.withdrawal.$post({ param, json: { notice } })), done: "approve.withdrawn" });
-  const maySign = may.includes("sign");
-  useShortcuts(maySign ? [{ key: "mod+Enter", label: "approve.sign-key", act: sign }] : []);
+  const awaited = may.includes("sign") ? reviewStep(step) : null;
+  useShortcuts(awaited ? [{ key: "mod+Enter", label: "approve.sign-key", act: sign }] : []);
   const why = mayNot.find((one) => one.act === "sign" || one.act === "publish" || one.act === "withdraw");
   return (
     <footer className={styles["acts"]}>
@@ -57,15 +58,15 @@ export function ApproveActs({ workflow: { articleId, revisionId, step, may, mayN
           {t("approve.withdraw")}
         </Button>
       )}
-      <span className={styles["why"]}>{!maySign && (why?.message ?? (may.length === 0 ? t("approve.nothing") : ""))}</span>
+      <span className={styles["why"]}>{!awaited && (why?.message ?? (may.length === 0 ? t("approve.nothing") : ""))}</span>
       {may.includes("publish") && (
         <Button size="md" onClick={() => ask("publish")}>
           {t("approve.publish")}
         </Button>
       )}
-      {maySign && (
+      {awaited && (
         <Button size="md" onClick={sign} loading={act.isPending} rightSection={<kbd className={styles["key"]}>Ctrl Enter</kbd>}>
-          {t("approve.sign", { n: step })}
+          {t(`approve.sign-${awaited}`)}
         </Button>
       )}
       <ReasonDialog

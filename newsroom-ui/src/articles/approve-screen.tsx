@@ -6,6 +6,7 @@ import type { ArticlesApi } from "../../../src/newsroom/api/articles.ts";
 import { ApiError } from "../api/api-error.ts";
 import { call, client, type Given } from "../api/client.ts";
 import { EmptyState } from "../app/empty-state.tsx";
+import { usePersonName } from "../app/use-person-name.ts";
 import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { ApproveActs } from "./approve-acts.tsx";
@@ -45,18 +46,19 @@ export default function ApproveScreen() {
 function Heading({ article: { id, revision, places, readingMinutes, words, changedBy, changedAt, ...line } }: { article: Article }) {
   const { t } = useMessages();
   const times = useTimes();
+  const nameOf = usePersonName();
   const placeName = usePlaceName();
   const { headline, sourceName, byline } = revision.text;
   return (
     <header className={styles["heading"]}>
-      <h1>{headline || t("articles.untitled")}</h1>
+      <h1>{headline}</h1>
       <div className={styles["facts"]}>
         <StageMark line={line} />
         <span>{places.map(placeName).join("，")}</span>
         {sourceName && <span>{sourceName}</span>}
         {byline.length > 0 && <span>{byline.join(" ")}</span>}
         <span>{t("approve.words", { n: words, minutes: readingMinutes })}</span>
-        <span>{t("articles.changed-by", { name: changedBy.name ?? changedBy.id, time: times.short(changedAt) })}</span>
+        <span>{t("articles.changed-by", { name: nameOf(changedBy), time: times.short(changedAt) })}</span>
       </div>
       <Button component={Link} href={`/articles/${id}`} variant="default" className={styles["edit"]}>
         {t("approve.edit")}

@@ -37,7 +37,7 @@ export default function NewScreen() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (site && sectionId) open.mutate({ siteId: site.id, sectionId });
+    if (site && sectionId && headline.trim() !== "") open.mutate({ siteId: site.id, sectionId });
   };
   return (
     <Page title={t("articles.new")} sub={t("articles.new-hint")}>
@@ -49,10 +49,11 @@ export default function NewScreen() {
           onChange={(event) => setHeadline(event.currentTarget.value)}
           maxLength={300}
           autoComplete="off"
+          required
           autoFocus
         />
         <Select label={t("articles.section")} data={choices} value={sectionId} onChange={setSectionId} searchable allowDeselect={false} required />
-        <Button size="sm" type="submit" loading={open.isPending} disabled={!site}>
+        <Button size="sm" type="submit" loading={open.isPending} disabled={!site || headline.trim() === ""}>
           {t("articles.begin")}
         </Button>
       </form>

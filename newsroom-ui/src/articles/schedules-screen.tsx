@@ -4,6 +4,7 @@ import type { StatusApi } from "../../../src/newsroom/api/status.ts";
 import { call, client, type Given } from "../api/client.ts";
 import { EmptyState } from "../app/empty-state.tsx";
 import { Page } from "../app/page.tsx";
+import { usePersonName } from "../app/use-person-name.ts";
 import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import table from "./article-table.module.css";
@@ -64,6 +65,7 @@ function Line({
 }) {
   const { t } = useMessages();
   const times = useTimes();
+  const nameOf = usePersonName();
   const placeName = usePlaceName();
   const why = problem ?? (waitsFor && t(`schedules.waits-${waitsFor}`));
   return (
@@ -74,12 +76,12 @@ function Line({
       </td>
       <td className={`${table["headline"]} ${styles["what"]}`}>
         <Link href={`/articles/${articleId}`} title={headline}>
-          {headline || t("articles.untitled")}
+          {headline}
         </Link>
         {why && <small className={late ? styles["late"] : undefined}>{why}</small>}
       </td>
       <td className={table["section"]}>{placeName({ siteId, sectionId })}</td>
-      <td className={table["author"]}>{by.name ?? by.id}</td>
+      <td className={table["author"]}>{nameOf(by)}</td>
     </tr>
   );
 }

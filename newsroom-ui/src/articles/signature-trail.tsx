@@ -1,4 +1,5 @@
 import { IconCheck } from "@tabler/icons-react";
+import { usePersonName } from "../app/use-person-name.ts";
 import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./signature-trail.module.css";
@@ -8,7 +9,8 @@ import type { Workflow } from "./use-workflow.ts";
 export function SignatureTrail({ workflow: { required, signatures, stage, step: awaited, returns } }: { workflow: Workflow }) {
   const { t } = useMessages();
   const times = useTimes();
-  const steps = Array.from({ length: required }, (_, i) => i + 1);
+  const nameOf = usePersonName();
+  const steps = ([1, 2, 3] as const).filter((step) => step <= required);
   const last = returns.findLast(({ answered }) => !answered);
   return (
     <section aria-label={t("approve.signatures")}>
@@ -20,9 +22,9 @@ export function SignatureTrail({ workflow: { required, signatures, stage, step: 
             <li key={step} className={signed ? styles["signed"] : isAwaited ? styles["awaited"] : undefined}>
               <b>
                 {signed && <IconCheck size={14} stroke={2.4} aria-hidden />}
-                {t("approve.step", { n: step })}
+                {t(`approve.step-${step}`)}
               </b>
-              <span>{signed ? `${signed.by.name ?? signed.by.id} ${times.short(signed.at)}` : isAwaited ? t("approve.awaited") : "–"}</span>
+              <span>{signed ? `${nameOf(signed.by)} ${times.short(signed.at)}` : isAwaited ? t("approve.awaited") : "–"}</span>
             </li>
           );
         })}
@@ -30,7 +32,7 @@ export function SignatureTrail({ workflow: { required, signatures, stage, step: 
       </ol>
       {last && (
         <p className={styles["returned"]}>
-          <b>{t("approve.last-return")}</b> {last.by.name ?? last.by.id} {times.short(last.at)}
+          <b>{t("approve.last-return")}</b> {nameOf(last.by)} {times.short(last.at)}
           <q>{last.reason}</q>
         </p>
       )}
