@@ -1,8 +1,11 @@
 import type { Kysely } from "kysely";
+import type { ArticleText } from "../core/article.ts";
 import type { PublishedArticle } from "../core/published.ts";
+import { plainText } from "../html/blocks.ts";
 import { articleById, placesOf, revisionById } from "../store/articles.ts";
 import type { Schema } from "../store/schema.ts";
 import { sourceById } from "../store/sources.ts";
+import { countWords } from "../text/count.ts";
 import { assetIdsOf } from "./add-revision.ts";
 import { picturesOf } from "./pictures-of.ts";
 import { publicLinks } from "./public-links.ts";
@@ -15,8 +18,8 @@ export async function materialOf(db: Kysely<Schema>, articleId: string): Promise
   return gathered(db, { ...rest, publishedRevisionId, firstPublishedAt, publishedAt, versionCreated, dayPath }, publishedRevisionId);
 }
 
-/** The same of its newest text, published or not, as if it became public `now` (UTC ms): for previews. */
-export async function draftMaterialOf(db: Kysely<Schema>, articleId: string, now: number): Promise<Material> {
+/** The same of its newest text, or of one that is not saved yet, as if it became public `now` (UTC ms): for previews. */
+export async function draftMaterialOf(db: Kysely<Schema>, articleId: string, now: number, unsaved: ArticleText | null = null): Promise<Material> {
   const article = await articleById(db, articleId);
   const { state, firstPublishedAt, publishedAt, dayPath, currentRevisionId } = article;
   const shown = {
@@ -27,11 +30,12 @@ export async function draftMaterialOf(db: Kysely<Schema>, articleId: string, now
     versionCreated: now,
     dayPath: dayPath ?? new Date(now).toISOString().slice(0, 10).replaceAll("-", "/"),
   };
-  return gathered(db, shown, currentRevisionId);
+  return gathered(db, shown, unsaved ?? currentRevisionId);
 }
 
-async function gathered(db: Kysely<Schema>, article: Material["article"], revisionId: string): Promise<Material> {
-  const { text, words } = await revisionById(db, article.id, revisionId);
+async function gathered(db: Kysely<Schema>, article: Material["article"], shown: string | ArticleText): Promise<Material> {
+  const { text, words } =
+    typeof shown === "string" ? await revisionById(db, article.id, shown) : { text: shown, words: countWords(plainText(shown.bodyHtml)) };
   return {
     article,
     text,

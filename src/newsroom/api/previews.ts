@@ -6,6 +6,7 @@ import { previewPage } from "../previews/preview-page.ts";
 import { PreviewQuery } from "../previews/preview-query.ts";
 import { previewsOf } from "../previews/previews-of.ts";
 import { revokePreview } from "../previews/revoke-preview.ts";
+import { workingCopyOf } from "../revisions/working-copy.ts";
 import { api } from "./api.ts";
 import { Person } from "./article-answers.ts";
 import { ArticleParams } from "./articles.ts";
@@ -21,6 +22,8 @@ const Preview = z
     revokedAt: z.number().int().nullable(),
   })
   .openapi("Preview");
+/** `unsaved`: with one's own working copy, where there is one. */
+const OwnQuery = PreviewQuery.extend({ unsaved: z.stringbool().default(false) });
 const NewPreview = z.strictObject({
   id: z.string(),
   /** Below the origin; told this once, only its hash is kept. */
@@ -34,12 +37,15 @@ export function previewsApi(newsroom: Newsroom) {
   return api()
     .openapi(
       endpoint("GET /articles/{articleId}/preview", {
-        summary: "The newest text as the portal will show it: a page, for a frame",
-        request: { params: ArticleParams, query: PreviewQuery },
+        summary: "The newest text, or one's own unsaved one, as the portal will show it: a page, for a frame",
+        request: { params: ArticleParams, query: OwnQuery },
         responses: { ...answers(z.never()), 200: { description: "A page", content: { "text/html": { schema: z.string() } } } },
       }),
       async (c) => {
-        const page = await previewPage(newsroom, c.req.valid("param").articleId, { ...c.req.valid("query"), media: `${API}/media/` });
+        const { articleId } = c.req.valid("param");
+        const { unsaved: wantsUnsaved, ...query } = c.req.valid("query");
+        const unsaved = wantsUnsaved ? ((await workingCopyOf(store.write, c.get("staff").id, articleId))?.text ?? null) : null;
+        const page = await previewPage(newsroom, articleId, { ...query, media: `${API}/media/`, unsaved });
         previewHeaders(c);
         return c.html(page, 200);
       },

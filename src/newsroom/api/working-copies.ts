@@ -17,6 +17,15 @@ const WorkingCopy = z
   })
   .openapi("WorkingCopy");
 
+const Kept = z
+  .strictObject({
+    basedOn: line(40),
+    text: ArticleTextForm,
+    /** Time of the copy that this one goes on from, null where there was none: refused where another is there. Left out, whatever is there goes. */
+    after: z.number().int().nullable().optional(),
+  })
+  .openapi("KeptText");
+
 /** What one is writing and has not saved yet: kept every few seconds, one a person and article, no revision and no audit row. */
 export function workingCopiesApi({ store }: Newsroom) {
   return api()
@@ -31,7 +40,7 @@ export function workingCopiesApi({ store }: Newsroom) {
     .openapi(
       endpoint("PUT /articles/{articleId}/working-copy", {
         summary: "Keeps one's unsaved text; the answer says whether someone saved a newer revision meanwhile",
-        request: { params: ArticleParams, body: json(z.strictObject({ basedOn: line(40), text: ArticleTextForm })) },
+        request: { params: ArticleParams, body: json(Kept) },
         responses: answers(z.strictObject({ at: z.number().int(), isStale: z.boolean(), currentRevisionId: z.string() })),
       }),
       async (c) => c.json(await keepWorkingCopy(store, c.get("staff"), c.req.valid("param").articleId, c.req.valid("json")), 200),

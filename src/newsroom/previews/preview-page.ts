@@ -1,3 +1,4 @@
+import type { ArticleText } from "../../core/article.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Site } from "../../core/site.ts";
 import { convertMarkup } from "../../text/convert-markup.ts";
@@ -10,11 +11,17 @@ export interface PreviewOptions {
   site?: string | undefined;
   script: "hans" | "hant";
   media: string;
+  /** A text that is not saved yet, in place of the newest that is. */
+  unsaved?: ArticleText | null;
 }
 
 /** The page that readers would get of an article's newest text. @throws {Refused} "not-found" for a site that is not there */
-export async function previewPage({ store, pages }: Newsroom, articleId: string, { site: named, script, media }: PreviewOptions): Promise<string> {
-  const material = withPicturesAt(await draftMaterialOf(store.write, articleId, store.clock.now()), media);
+export async function previewPage(
+  { store, pages }: Newsroom,
+  articleId: string,
+  { site: named, script, media, unsaved = null }: PreviewOptions,
+): Promise<string> {
+  const material = withPicturesAt(await draftMaterialOf(store.write, articleId, store.clock.now(), unsaved), media);
   const siteId = named ?? material.places[0]?.siteId ?? "";
   const row = await store.write.selectFrom("sites").select("settings").where("id", "=", siteId).executeTakeFirst();
   if (!row) throw new Refused("not-found", "There is no such site.", "没有这个站点。");

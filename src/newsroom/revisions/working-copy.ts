@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { ArticleText } from "../../core/article.ts";
+import { Refused } from "../../core/refused.ts";
 import { sanitise } from "../../html/sanitise.ts";
 import { articleById, revisionById } from "../../store/articles.ts";
 import type { Schema } from "../../store/schema.ts";
@@ -22,12 +23,26 @@ export async function workingCopyOf(db: Kysely<Schema>, staffId: string, article
   return row ? { basedOn: row.basedOn, at: row.at, text: JSON.parse(row.text), isStale: row.basedOn !== currentRevisionId } : null;
 }
 
-/** Keeps it, instead of the one before: no revision, no audit row. A stale one is kept as well, or its words were lost. @throws {Refused} "not-found" */
-export async function keepWorkingCopy(store: Store, actor: Actor, articleId: string, { basedOn, text }: { basedOn: string; text: ArticleText }) {
+/** A text to keep; `after` is the time of the copy that it goes on from (null: of none), left out by whoever does not care which. */
+export interface Kept {
+  basedOn: string;
+  text: ArticleText;
+  after?: number | null | undefined;
+}
+
+/**
+ * Keeps it, instead of the one before: no revision, no audit row. A stale one is kept as well, or its words were lost; one that goes on from
+ * another copy than the one that is there is not: the person writes in two windows. @throws {Refused} "not-found"; "conflict"
+ */
+export async function keepWorkingCopy(store: Store, actor: Actor, articleId: string, { basedOn, text, after }: Kept) {
   const kept = JSON.stringify({ ...text, bodyHtml: sanitise(text.bodyHtml) });
-  return store.act(async ({ db, now: at }) => {
+  return store.act(async ({ db, now }) => {
     const { currentRevisionId } = await articleById(db, articleId);
     await revisionById(db, articleId, basedOn);
+    const before = await workingCopyOf(db, actor.id, articleId);
+    if (after !== undefined && after !== (before?.at ?? null)) throw writtenElsewhere();
+    // Never the time of the one before, for by it the two are told apart.
+    const at = Math.max(now, (before?.at ?? 0) + 1);
     await db
       .insertInto("workingCopies")
       .values({ articleId, staffId: actor.id, basedOn, text: kept, at })
@@ -35,6 +50,14 @@ export async function keepWorkingCopy(store: Store, actor: Actor, articleId: str
       .execute();
     return { at, isStale: basedOn !== currentRevisionId, currentRevisionId };
   });
+}
+
+function writtenElsewhere(): Refused {
+  return new Refused(
+    "conflict",
+    "You wrote on this article in another window; compare both texts.",
+    "您在另一个窗口也写了这篇稿件，请对照两份文字。",
+  );
 }
 
 /** Throws it away. */
