@@ -6,11 +6,14 @@ export class Refused extends Error {
   readonly code: RefusedCode;
   /** The same sentence in Simplified Chinese, where the newsroom can meet it. */
   readonly zh: string | null;
-  constructor(code: RefusedCode, message: string, zh: string | null = null) {
+  /** Which field of a form it is about, where it is about one. */
+  readonly field: string | null;
+  constructor(code: RefusedCode, message: string, zh: string | null = null, field: string | null = null) {
     super(message);
     this.name = "Refused";
     this.code = code;
     this.zh = zh;
+    this.field = field;
   }
 }
 

@@ -13,7 +13,7 @@ export type SiteForm = Omit<Site, "id" | "mourning" | "formerNames">;
 export function createSite(store: Store, actor: Actor, id: string, form: SiteForm): Promise<void> {
   return store.act(async (act) => {
     const known = await act.db.selectFrom("sites").select("id").where("id", "=", id).executeTakeFirst();
-    if (known) throw new Refused("conflict", `There is a site ${id} already.`, `已经有代号为“${id}”的站点。`);
+    if (known) throw new Refused("conflict", `There is a site ${id} already.`, `已经有代号为“${id}”的站点。`, "id");
     await putSite(act, actor, { ...form, id, mourning: false });
     await act.audit(actor.id, "create-site", id);
   });

@@ -11,6 +11,7 @@ export function pathUnder(sections: readonly Section[], parentId: string | null,
       "invalid",
       `${slug} cannot be a section's address: small letters, digits, hyphens, none of the portal's own.`,
       `“${slug}”不能作栏目地址：只用小写字母、数字和连字符，不能是四位数字，也不能用系统保留的词。`,
+      "slug",
     );
   }
   if (parentId === null) return slug;

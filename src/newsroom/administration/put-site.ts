@@ -43,7 +43,7 @@ async function putHosts({ db }: Act, { id, hosts }: Site): Promise<void> {
       .select(["siteId", "name"])
       .where("host", "=", host)
       .executeTakeFirst();
-    if (taken) throw new Refused("conflict", `Site ${taken.siteId} already answers on ${host}.`, `${host} 已经是“${taken.name}”的域名。`);
+    if (taken) throw new Refused("conflict", `Site ${taken.siteId} already answers on ${host}.`, `${host} 已经是“${taken.name}”的域名。`, "hosts");
     await db.insertInto("hosts").values({ host, siteId: id, position }).execute();
   }
 }

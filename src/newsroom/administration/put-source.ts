@@ -29,18 +29,18 @@ export async function putSource(act: Act, source: Source): Promise<void> {
 }
 
 function requireGood({ names, zone }: Source): void {
-  if (!names.zh[0]?.trim()) throw new Refused("invalid", "A source needs a Chinese name.", "来源要有中文名称。");
+  if (!names.zh[0]?.trim()) throw new Refused("invalid", "A source needs a Chinese name.", "来源要有中文名称。", "names");
   try {
     dayIn(0, zone);
   } catch {
-    throw new Refused("invalid", `${zone} is no time zone (such as Asia/Shanghai).`, `“${zone}”不是时区（例如 Asia/Shanghai）。`);
+    throw new Refused("invalid", `${zone} is no time zone (such as Asia/Shanghai).`, `“${zone}”不是时区（例如 Asia/Shanghai）。`, "zone");
   }
 }
 
 async function putNames({ db }: Act, { id, names }: Source): Promise<void> {
   await db.deleteFrom("sourceNames").where("sourceId", "=", id).execute();
   for (const name of new Set([...names.zh, ...(names.ru ?? []), ...(names.en ?? [])])) {
-    if (await sourceByName(db, name)) throw new Refused("conflict", `Another source goes by the name ${name}.`, `已经有来源叫“${name}”。`);
+    if (await sourceByName(db, name)) throw new Refused("conflict", `Another source goes by the name ${name}.`, `已经有来源叫“${name}”。`, "names");
     await db.insertInto("sourceNames").values({ name, sourceId: id }).execute();
   }
 }

@@ -23,13 +23,14 @@ export async function redirect({ db }: Act, siteId: string, from: string, to: st
  */
 export async function requireFreeAddress({ db }: Act, siteId: string, path: string, own: string | null = null): Promise<void> {
   const taken = await db.selectFrom("sections").select("name").where("siteId", "=", siteId).where("path", "=", path).executeTakeFirst();
-  if (taken) throw new Refused("conflict", `/${path}/ is the address of ${taken.name} already.`, `地址 /${path}/ 已由“${taken.name}”使用。`);
+  if (taken) throw new Refused("conflict", `/${path}/ is the address of ${taken.name} already.`, `地址 /${path}/ 已由“${taken.name}”使用。`, "slug");
   const moved = await db.selectFrom("redirects").select("target").where("siteId", "=", siteId).where("path", "=", addressOf(path)).executeTakeFirst();
   if (moved && moved.target !== own) {
     throw new Refused(
       "conflict",
       `/${path}/ was the address of a section that moved; it leads to ${moved.target} for ever. Choose another.`,
       `/${path}/ 是已迁移栏目的旧地址，永久指向 ${moved.target}，请换一个。`,
+      "slug",
     );
   }
 }

@@ -9,7 +9,12 @@ export function api(): OpenAPIHono<StaffEnv> {
       if (result.success) return;
       const issue = result.error.issues[0];
       const where = issue?.path.join(".") ?? "";
-      throw new Refused("invalid", `${where}: ${issue?.message}`, `内容不符合要求（${where || "整体"}）：${issue ? inChinese(issue) : ""}`);
+      throw new Refused(
+        "invalid",
+        `${where}: ${issue?.message}`,
+        `内容不符合要求（${where || "整体"}）：${issue ? inChinese(issue) : ""}`,
+        where || null,
+      );
     },
   });
 }

@@ -10,8 +10,8 @@ export function endpoint<const Key extends RouteKey, Rest extends Omit<RouteConf
   return createRoute({ ...rest, method: method.toLowerCase() as MethodOf<Key>, path: path as PathOf<Key> });
 }
 
-/** What every refusal looks like: a code for programs, a sentence for people in the interface's language. */
-const Refusal = z.strictObject({ code: z.string(), message: z.string() }).openapi("Refusal");
+/** What every refusal looks like: a code for programs, a sentence for people in the interface's language, and the field of a form that it is about. */
+const Refusal = z.strictObject({ code: z.string(), message: z.string(), field: z.string().optional() }).openapi("Refusal");
 
 const refusal = (description: string) => ({ description, content: { "application/json": { schema: Refusal } } });
 

@@ -20,7 +20,8 @@ const STATUS: Readonly<Partial<Record<RefusedCode, ContentfulStatusCode>>> = {
 /** A refusal as JSON; that of a stale save has the newer revision with it. */
 export function refusalAnswer(c: Context, refused: Refused): Response {
   const more = refused instanceof StaleSave ? { newer: refused.newer } : {};
-  return c.json({ ...more, code: refused.code, message: sentenceOf(c, refused) }, STATUS[refused.code] ?? 400);
+  const field = refused.field === null ? {} : { field: refused.field };
+  return c.json({ ...more, ...field, code: refused.code, message: sentenceOf(c, refused) }, STATUS[refused.code] ?? 400);
 }
 
 /** Its sentence in the language that the interface asked for (`Accept-Language`). */
