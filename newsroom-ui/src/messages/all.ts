@@ -1,9 +1,25 @@
+import { accountMessages } from "./account.ts";
+import { administrationMessages } from "./administration.ts";
 import { approveMessages } from "./approve.ts";
 import { articlesMessages } from "./articles.ts";
 import { commonMessages } from "./common.ts";
+import { editorMessages } from "./editor.ts";
+import { frontsMessages } from "./fronts.ts";
+import { libraryMessages } from "./library.ts";
 import { shellMessages } from "./shell.ts";
+import { staffMessages } from "./staff.ts";
 
 /** Every message of the interface: its key, Simplified Chinese, English. Traditional is made of the Simplified at build time. */
-export const allMessages = { ...commonMessages, ...shellMessages, ...articlesMessages, ...approveMessages } as const;
+export const allMessages = {
+  ...commonMessages, ...administrationMessages,
+  ...accountMessages,
+  ...staffMessages,
+  ...shellMessages,
+  ...editorMessages,
+  ...articlesMessages,
+  ...approveMessages,
+  ...libraryMessages,
+  ...frontsMessages,
+} as const;
 
 export type MessageKey = keyof typeof allMessages;
