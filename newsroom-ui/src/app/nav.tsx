@@ -28,7 +28,7 @@ export function Nav() {
                   key={path}
                   href={path}
                   className={thumb ? `${styles["line"]} ${styles["thumb"]}` : styles["line"]}
-                  aria-current={location === path ? "page" : undefined}
+                  aria-current={location === path || location.startsWith(`${path}/`) ? "page" : undefined}
                 >
                   <Icon className={styles["icon"]} size={20} stroke={1.6} aria-hidden />
                   <span>{t(label)}</span>

@@ -1,4 +1,14 @@
-import { IconChecklist, IconClock, IconNews, IconPencil, IconRotate2, type TablerIcon } from "@tabler/icons-react";
+import {
+  IconChecklist,
+  IconClock,
+  IconLayoutBoard,
+  IconNews,
+  IconPencil,
+  IconPhoto,
+  IconRotate2,
+  IconUsers,
+  type TablerIcon,
+} from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { RouteKey } from "../../../src/newsroom/who-may.ts";
 import type { MessageKey } from "../messages/all.ts";
@@ -30,6 +40,14 @@ interface NavLine {
 
 /** Every screen; the first whose path fits is shown. */
 export const SCREENS: readonly Screen[] = [
+  { path: "/sign-in", screen: lazy(() => import("../account/sign-in-screen.tsx")), bare: true },
+  { path: "/invitation", screen: lazy(() => import("../account/invitation-screen.tsx")), bare: true },
+  { path: "/account", screen: lazy(() => import("../account/account-screen.tsx")) },
+  {
+    path: "/staff",
+    screen: lazy(() => import("../staff/staff-screen.tsx")),
+    nav: { group: "house", icon: IconUsers, label: "staff.title", needs: "GET /staff" },
+  },
   {
     path: "/",
     screen: lazy(() => import("../articles/list-screen.tsx")),
@@ -82,6 +100,19 @@ export const SCREENS: readonly Screen[] = [
       thumb: true,
     },
   },
+  {
+    path: "/fronts",
+    screen: lazy(() => import("../fronts/front-screen.tsx")),
+    nav: { group: "pages", icon: IconLayoutBoard, label: "fronts.title", needs: "GET /fronts" },
+  },
+  { path: "/fronts/:siteId", screen: lazy(() => import("../fronts/front-screen.tsx")) },
+  { path: "/fronts/:siteId/:sectionId", screen: lazy(() => import("../fronts/front-screen.tsx")) },
+  {
+    path: "/library",
+    screen: lazy(() => import("../library/library-screen.tsx")),
+    nav: { group: "pages", icon: IconPhoto, label: "library.title", needs: "GET /assets" },
+  },
   { path: "/new", screen: lazy(() => import("../articles/new-screen.tsx")) },
   { path: "/articles/:articleId/approve", screen: lazy(() => import("../articles/approve-screen.tsx")) },
+  { path: "/articles/:articleId", screen: lazy(() => import("../editor/editor-screen.tsx")) },
 ];
