@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Redirect, useLocation } from "wouter";
+import { SecondFactorGate } from "../account/second-factor-gate.tsx";
+import { SessionEnded } from "../account/session-ended.tsx";
 import { ApiError } from "../api/api-error.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { EmptyState } from "./empty-state.tsx";
@@ -11,7 +13,13 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useMessages();
   const [location] = useLocation();
   const me = useMe();
-  if (me.data) return children;
+  if (me.data)
+    return (
+      <>
+        <SecondFactorGate>{children}</SecondFactorGate>
+        <SessionEnded />
+      </>
+    );
   if (me.isPending) return null;
   if (me.error instanceof ApiError && me.error.code === "signed-out")
     return <Redirect to={`/sign-in?next=${encodeURIComponent(location)}`} replace />;

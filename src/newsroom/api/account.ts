@@ -111,7 +111,7 @@ export function accountApi({ store, passwords }: Newsroom) {
         await requireOwnPassword(store, passwords, c.get("staff").id, c.req.valid("json").password, fromOf(c));
         const page = pageOf(c);
         const { token, options } = await beginPasskey(store, c.get("staff"), page, page.host);
-        return c.json({ token, options: { ...options } as {} }, 200);
+        return c.json({ token, options: options as object }, 200);
       },
     )
     .openapi(

@@ -11,6 +11,8 @@ const Me = z
     id: z.string(),
     name: z.string(),
     grants: z.array(z.strictObject({ role: z.enum(ROLES), siteId: z.string().nullable(), sectionId: z.string().nullable() })),
+    /** A role asks for a second factor and none is set up: until then only the routes of one's own account answer. */
+    needsSecondFactor: z.boolean(),
     /** Routes that one may use somewhere, by their key: what the interface offers. */
     may: z.array(z.string()),
   })
@@ -20,8 +22,8 @@ const Me = z
 export function meApi({ store }: Newsroom) {
   return api().openapi(endpoint("GET /me", { summary: "Who is signed in", responses: answers(Me) }), async (c) => {
     const staff = c.get("staff");
-    const { id, name, grants } = staff;
-    return c.json({ id, name, grants: [...grants], may: await usableRoutes(store, staff) }, 200);
+    const { id, name, grants, needsSecondFactor } = staff;
+    return c.json({ id, name, grants: [...grants], needsSecondFactor, may: await usableRoutes(store, staff) }, 200);
   });
 }
 

@@ -48,7 +48,7 @@ export function signInApi({ store, passwords }: Newsroom) {
       async (c) => {
         requireSafe(c.req.raw.headers);
         const { token, options } = await beginPasskeySignIn(store, pageOf(c));
-        return c.json({ token, options: { ...options } as {} }, 200);
+        return c.json({ token, options: options as object }, 200);
       },
     )
     .openapi(

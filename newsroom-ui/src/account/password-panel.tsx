@@ -1,0 +1,63 @@
+import { Button, Group, PasswordInput, Stack } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { type FormEvent, useState } from "react";
+import { call } from "../api/client.ts";
+import { useMessages } from "../messages/use-messages.tsx";
+import { accountApi } from "./apis.ts";
+import { Panel } from "./panel.tsx";
+import { Refusal } from "./refusal.tsx";
+import { useAccountAct } from "./use-account.ts";
+
+/** Another password. */
+export function PasswordPanel() {
+  const { t } = useMessages();
+  const [given, setGiven] = useState({ current: "", password: "" });
+  const change = useAccountAct(() => call(accountApi.account.password.$put({ json: given })), { says: false });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    change.mutate(undefined, {
+      onSuccess: () => {
+        setGiven({ current: "", password: "" });
+        notifications.show({ color: "done", message: t("account.password-changed") });
+      },
+    });
+  };
+  const toggle = { visibilityToggleButtonProps: { "aria-label": t("account.show-password") } };
+  return (
+    <Panel title={t("account.password")} hint={t("account.change-password-hint")}>
+      <form onSubmit={submit}>
+        <Stack gap="sm" maw={600}>
+          <Group gap="sm" align="end">
+            <PasswordInput
+              label={t("account.current-password")}
+              autoComplete="current-password"
+              w={280}
+              value={given.current}
+              onChange={(event) => setGiven({ ...given, current: event.currentTarget.value })}
+              required
+              withAsterisk={false}
+              {...toggle}
+            />
+            <PasswordInput
+              label={t("account.new-password")}
+              placeholder={t("account.password-short")}
+              autoComplete="new-password"
+              w={280}
+              value={given.password}
+              onChange={(event) => setGiven({ ...given, password: event.currentTarget.value })}
+              required
+              withAsterisk={false}
+              {...toggle}
+            />
+          </Group>
+          <Refusal error={change.error} />
+          <Group>
+            <Button type="submit" size="sm" variant="default" disabled={!given.current || !given.password} loading={change.isPending}>
+              {t("account.change-password")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Panel>
+  );
+}
