@@ -2,6 +2,7 @@ import { type Extensions, Node } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
 import { dispatchAttribute } from "./dispatch-attribute.ts";
 import { figure, figureCaption, inlinePicture, picture } from "./figure-nodes.ts";
+import { hardBreak } from "./hard-break.ts";
 import { link } from "./link-mark.ts";
 import { listItem, orderedList } from "./list-nodes.ts";
 import { shift } from "./shift-mark.ts";
@@ -12,6 +13,7 @@ export const EXTENSIONS: Extensions = [
   StarterKit.configure({
     // A document of ours, and marks and lists with exactly the subset's attributes.
     document: false,
+    hardBreak: false,
     link: false,
     listItem: false,
     orderedList: false,
@@ -26,6 +28,7 @@ export const EXTENSIONS: Extensions = [
   }),
   Node.create({ name: "doc", topNode: true, content: "block+" }),
   dispatchAttribute,
+  hardBreak,
   link,
   shift,
   listItem,

@@ -143,7 +143,14 @@ export class Autosave<Text> {
     this.#around.changed();
   }
 
-  /** Nothing more is sent from here; what the server does not have stays in the browser. */
+  /** Sends what there is once more, then nothing; what the server does not have stays in the browser. */
+  leave(): void {
+    const isDue = !this.#isBusy && !this.#halt && !this.#isOnServer();
+    this.stop();
+    if (isDue) void this.#send();
+  }
+
+  /** Nothing more is sent from here. */
   stop(): void {
     this.#isStopped = true;
     this.#cancel?.();

@@ -1,0 +1,19 @@
+import type { WorkflowAct } from "../../../../src/newsroom/workflow/acts.ts";
+import type { Workflow } from "../routes.ts";
+import type { SaveState } from "../saving/autosave.ts";
+
+/** The act that comes next for whoever looks: what waits for them alone before what others could do. */
+const ORDER: readonly WorkflowAct[] = ["sign", "publish", "submit", "correct"];
+
+/** The one act that the screen puts first, or null where nothing is to be done. */
+export function primaryAct(workflow: Workflow, state: SaveState): WorkflowAct | null {
+  return ORDER.find((act) => mayBegin(act, workflow, state)) ?? null;
+}
+
+/** Whether an act can be begun: the server allows it, or would once what is written has become a revision. */
+export function mayBegin(act: WorkflowAct, { may, mayNot, stage, state }: Workflow, saved: SaveState): boolean {
+  if (may.includes(act)) return true;
+  const isWritten = saved.kind === "kept" || saved.kind === "changed";
+  const isPublic = stage === "public" && (state === "published" || state === "corrected");
+  return act.startsWith("correct") && isWritten && isPublic && mayNot.some((one) => one.act === act);
+}

@@ -1,0 +1,19 @@
+import { Head } from "./head/head.tsx";
+import { Body } from "./text/body.tsx";
+import { Toolbar } from "./text/toolbar.tsx";
+import styles from "./text-column.module.css";
+
+/** What is written: tools that stay in sight, headline and its lines, the body. */
+export function TextColumn({ generation }: { generation: number }) {
+  return (
+    <>
+      <Toolbar />
+      <div className={styles["scroll"]}>
+        <div className={styles["measure"]}>
+          <Head />
+          <Body key={generation} />
+        </div>
+      </div>
+    </>
+  );
+}
