@@ -9,12 +9,12 @@ import { queryClient } from "./query-client.ts";
 import { Routes } from "./routes.tsx";
 import { ShortcutsProvider } from "./shortcuts.tsx";
 import { styleNonce } from "./style-nonce.ts";
-import { theme } from "./theme.ts";
+import { lightColors, theme } from "./theme.ts";
 
 /** The editors' app: everything that a screen may take for granted. */
 export function App({ language }: { language: Language }) {
   return (
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={styleNonce}>
+    <MantineProvider theme={theme} forceColorScheme="light" cssVariablesResolver={lightColors} getStyleNonce={styleNonce}>
       <QueryClientProvider client={queryClient}>
         <MessagesProvider initial={language}>
           <ModalsProvider>

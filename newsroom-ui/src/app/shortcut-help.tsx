@@ -3,6 +3,7 @@ import { useDisclosure, useWindowEvent } from "@mantine/hooks";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./shortcut-help.module.css";
 import { useActiveShortcuts, useShortcuts } from "./shortcuts.tsx";
+import { shownKey } from "./shown-key.ts";
 
 const ASKED = "dateline:shortcuts";
 
@@ -39,9 +40,4 @@ function Key({ keys, label }: { keys: string; label: string }) {
       <dd>{label}</dd>
     </div>
   );
-}
-
-/** `mod+Enter` as it stands on the keyboard. */
-function shownKey(key: string): string {
-  return key.replace("mod+", "Ctrl ").replace(/^(Ctrl )?([a-z])$/, (_, mod = "", letter: string) => mod + letter.toUpperCase());
 }

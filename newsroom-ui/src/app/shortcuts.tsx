@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, type RefObject, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { MessageKey } from "../messages/all.ts";
 
-/** One key and what it does. `key` is as KeyboardEvent names it, with `mod+` for Ctrl or ⌘: `j`, `Enter`, `?`, `mod+s`. */
+/** One key and what it does. `key` is as KeyboardEvent names it, with `mod+` for Ctrl or ⌘, `alt+`, `shift+`: `j`, `Enter`, `?`, `mod+shift+p`. */
 export interface Shortcut {
   key: string;
   label: MessageKey;
   act(): void;
-  /** Also while a field is being typed in; only with `mod+`. */
+  /** Also while a field is being typed in; only with `mod+` or `alt+`. */
   whileTyping?: boolean;
 }
 
@@ -63,15 +63,20 @@ function useRegistry(): Registry {
 }
 
 function fits({ key, whileTyping = false }: Shortcut, event: KeyboardEvent): boolean {
-  const wantsMod = key.startsWith("mod+");
-  const name = wantsMod ? key.slice(4) : key;
-  if (event.isComposing || event.altKey || wantsMod !== (event.ctrlKey || event.metaKey)) return false;
-  if (event.key.toLowerCase() !== name.toLowerCase()) return false;
-  return (wantsMod && whileTyping) || !isBusyElsewhere(event.target);
+  const names = key.split("+");
+  const [mod, alt, shift] = ["mod", "alt", "shift"].map((name) => names.includes(name));
+  if (event.isComposing || alt !== event.altKey || mod !== (event.ctrlKey || event.metaKey)) return false;
+  // A sign such as ? is typed with Shift on some keyboards; a letter or digit with another modifier means Shift only where it says so.
+  if ((mod || alt) && shift !== event.shiftKey) return false;
+  const name = names.at(-1) ?? "";
+  // With Alt some keyboards type another sign, so a digit is known by its place.
+  if (event.key.toLowerCase() !== name.toLowerCase() && !(alt && event.code === `Digit${name}`)) return false;
+  return ((mod || alt) && whileTyping) || !isBusyElsewhere(event.target, name);
 }
 
-/** Whether keys belong to a field, an open dialog or a menu. */
-function isBusyElsewhere(target: EventTarget | null): boolean {
+/** Whether keys belong to a field, an open dialog or a menu; Enter belongs to the link or button that has the focus. */
+function isBusyElsewhere(target: EventTarget | null, key: string): boolean {
+  if (key === "Enter" && target instanceof HTMLElement && target.closest("a, button")) return true;
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || target.closest("input, textarea, select, [role=dialog], [role=menu], [role=listbox]") !== null)

@@ -1,4 +1,4 @@
-import { Button, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 /** From wash to ink; [6] is the accent of every act and link. */
 const accent: MantineColorsTuple = ["#eaf2f5", "#d3e3ea", "#aecbd7", "#84b0c2", "#5a94ab", "#377b96", "#1d5f7a", "#174f66", "#123f52", "#0c2f3d"];
@@ -35,5 +35,16 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 10 } },
+  },
+});
+
+/** Words in a light button are of the accent itself; Mantine's own are three shades darker. */
+export const lightColors: CSSVariablesResolver = () => ({
+  variables: {},
+  dark: {},
+  light: {
+    "--mantine-color-dimmed": "#6b7178",
+    "--mantine-color-placeholder": "#6b7178",
+    ...Object.fromEntries(Object.entries({ accent, alarm, done }).map(([name, shades]) => [`--mantine-color-${name}-light-color`, shades[6]])),
   },
 });

@@ -3,7 +3,7 @@ import type { Language } from "../messages/language.ts";
 import { type Translate, useMessages } from "../messages/use-messages.tsx";
 import { useSite } from "./use-site.ts";
 
-/** Times as the newsroom reads them, in the zone of its site; every one takes UTC ms. */
+/** Times as the newsroom reads them: in the zone of the site that is worked on, or the editor's own where that is all of them. Every one takes UTC ms. */
 export interface Times {
   /** `09:31` today, `昨天 09:31`, `11-19 18:20`, `2025-11-19`. */
   short(at: number): string;
@@ -12,10 +12,13 @@ export interface Times {
   zone: string;
 }
 
+/** What the clock on the desk shows. */
+const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** How times are written here and now. */
 export function useTimes(): Times {
   const { t, language } = useMessages();
-  const zone = useSite().home?.zone ?? "Asia/Shanghai";
+  const zone = useSite().site?.zone ?? OWN_ZONE;
   return useMemo(() => timesIn(zone, language, t), [zone, language, t]);
 }
 

@@ -58,7 +58,9 @@ export function ApproveActs({ workflow: { articleId, revisionId, step, may, mayN
           {t("approve.withdraw")}
         </Button>
       )}
-      <span className={styles["why"]}>{!awaited && (why?.message ?? (may.length === 0 ? t("approve.nothing") : ""))}</span>
+      <span className={styles["why"]}>
+        {!awaited && !may.includes("publish") && (why?.message ?? (may.length === 0 ? t("approve.nothing") : ""))}
+      </span>
       {may.includes("publish") && (
         <Button size="md" onClick={() => ask("publish")}>
           {t("approve.publish")}

@@ -2,6 +2,7 @@ import { Button, Skeleton } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ApiError } from "../api/api-error.ts";
 import { EmptyState } from "../app/empty-state.tsx";
+import { KeyHints } from "../app/key-hints.tsx";
 import { useMessages } from "../messages/use-messages.tsx";
 import { ArticleRow } from "./article-row.tsx";
 import styles from "./article-table.module.css";
@@ -45,10 +46,7 @@ export function ArticleTable({ listed, empty, addressOf }: { listed: Listed; emp
             {t("articles.more")}
           </Button>
         )}
-        <span className={styles["keys"]}>
-          <kbd>J</kbd> <kbd>K</kbd> {t("articles.key-next")} <kbd>Enter</kbd> {t("articles.key-open")} <kbd>/</kbd> {t("common.search")} <kbd>N</kbd>{" "}
-          {t("articles.new")}
-        </span>
+        <KeyHints keys={["j", "k", "Enter", "/", "n"]} />
       </div>
     </>
   );

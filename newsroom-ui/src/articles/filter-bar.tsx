@@ -37,7 +37,7 @@ export function FilterBar({ filter, show }: { filter: ArticleFilter; show(filter
       </Chip>
       <Select
         size="xs"
-        w={170}
+        w={140}
         searchable
         clearable
         aria-label={t("articles.section")}
@@ -48,7 +48,7 @@ export function FilterBar({ filter, show }: { filter: ArticleFilter; show(filter
       />
       <Select
         size="xs"
-        w={116}
+        w={108}
         clearable
         aria-label={t("articles.changed")}
         placeholder={t("articles.any-time")}
@@ -77,7 +77,7 @@ function SearchField({ q, find }: { q: string; find(q: string): void }) {
     <TextInput
       ref={field}
       size="xs"
-      w={230}
+      w={190}
       type="search"
       maxLength={100}
       leftSection={<IconSearch size={14} />}

@@ -52,7 +52,16 @@ export default function NewScreen() {
           required
           autoFocus
         />
-        <Select label={t("articles.section")} data={choices} value={sectionId} onChange={setSectionId} searchable allowDeselect={false} required />
+        <Select
+          label={t("articles.section")}
+          description={sites.length > 1 ? site?.name : undefined}
+          data={choices}
+          value={sectionId}
+          onChange={setSectionId}
+          searchable
+          allowDeselect={false}
+          required
+        />
         <Button size="sm" type="submit" loading={open.isPending} disabled={!site || headline.trim() === ""}>
           {t("articles.begin")}
         </Button>

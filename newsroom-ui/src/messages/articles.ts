@@ -62,7 +62,7 @@ export const articlesMessages = {
   "schedules.waits-embargo": ["禁发中，到时发布", "Waits for its embargo"],
   "schedules.none": ["没有定时稿", "Nothing is scheduled"],
   "schedules.none-hint": ["稿件审完后，可在编辑页定下发布时间。", "Once a text is signed, its editor page lets you choose a time."],
-  "schedules.zone": ["时间为 {zone}", "Times are of {zone}"],
+  "schedules.zone": ["时间按 {zone}", "Times are of {zone}"],
   "corrections.title": ["更正撤稿", "Corrections"],
   "corrections.under-way": ["更正中", "Under way"],
   "corrections.corrected": ["已更正", "Corrected"],
