@@ -29,6 +29,8 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
   }, []);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      // What a field has dealt with itself (bold in a text) is done.
+      if (event.defaultPrevented) return;
       const shortcut = groups.flatMap(({ current }) => current).find((one) => fits(one, event));
       if (!shortcut) return;
       event.preventDefault();
