@@ -25,13 +25,26 @@ const IO = "^(node:)?(fs|fs/promises|net|tls|http|https|http2|dgram|dns|child_pr
 export default {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-orphan-import", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "no-orphan-import", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:" } },
     ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
       name: `${folder}-imports-down`,
       severity: "error",
       from: { path: `^src/${folder}/`, pathNot: "[.]test[.]ts$" },
       to: { path: "^(src|sites|bench|gate|check|test)/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
     })),
+    {
+      name: "the-app-shares-pure-code-and-the-api",
+      severity: "error",
+      from: { path: "^newsroom-ui/src/", pathNot: "[.]test[.]ts$" },
+      to: { path: "^(src|sites|bench|gate|check|test)/", pathNot: "^src/(core|text|html|newsroom)/" },
+    },
+    {
+      name: "the-app-knows-the-api-by-its-types",
+      severity: "error",
+      from: { path: "^newsroom-ui/src/", pathNot: "[.]test[.]ts$" },
+      to: { path: "^src/newsroom/", dependencyTypesNot: ["type-only"] },
+    },
+    { name: "the-program-runs-without-its-app", severity: "error", from: { path: "^src/" }, to: { path: "^newsroom-ui/" } },
     { name: "pure-folders-have-no-io", severity: "error", from: { path: `^src/(${PURE.join("|")})/`, pathNot: "[.]test[.]ts$" }, to: { path: IO } },
     {
       name: "program-never-imports-its-tests",

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { runTool } from "./tool.ts";
 
-const FOLDERS = ["src", "test", "check", "gate", "bench", "sites"];
+const FOLDERS = ["src", "test", "check", "gate", "bench", "sites", "newsroom-ui"];
 
 /**
  * Breaches of .dependency-cruiser.mjs. dependency-cruiser reads nothing, and is content, where it finds no TypeScript that it knows or where types'

@@ -1,5 +1,6 @@
 // `npm run check`: everything that can be said about the code without running it. One line a check, problems under it, exit 1 if there are any.
 import { dirname } from "node:path";
+import { appWordProblems } from "./app-words.ts";
 import { documentProblems } from "./documents.ts";
 import { importProblems } from "./imports.ts";
 import { overlapProblems } from "./overlap.ts";
@@ -12,6 +13,7 @@ import { toolProblems } from "./tool.ts";
 const CHECKS: [name: string, run: (root: string) => Promise<string[]> | string[]][] = [
   ["format and lint (biome)", styleProblems],
   ["types (tsc)", (root) => toolProblems(root, "typescript/bin/tsc", ["--pretty", "false"])],
+  ["types of the editors' app (tsc)", (root) => toolProblems(root, "typescript/bin/tsc", ["--pretty", "false", "--project", "newsroom-ui"])],
   ["imports only go down (dependency-cruiser)", importProblems],
   ["nothing unused (knip)", (root) => toolProblems(root, "knip/bin/knip.js", ["--no-progress", "--no-config-hints"])],
   [
@@ -20,6 +22,7 @@ const CHECKS: [name: string, run: (root: string) => Promise<string[]> | string[]
   ],
   ["templates quote values and guard addresses", templateProblems],
   ["regular expressions are linear (recheck)", regexProblems],
+  ["the app speaks through its table of messages", appWordProblems],
   ["no path or host of one machine", pathProblems],
   ["no text of others", overlapProblems],
   ["documents keep their promises", documentProblems],
