@@ -5,6 +5,6 @@ import { randomWorkflowSuite } from "./random-workflow-suite.ts";
 const postgres = await startPostgres();
 
 describe("random acts of the workflow on PostgreSQL", { skip: postgres ? false : NO_POSTGRES }, () => {
-  randomWorkflowSuite(async () => (await postgres?.url()) ?? null, 2_000);
+  randomWorkflowSuite(async () => (await postgres?.url()) ?? null, 1_000);
   after(() => postgres?.stop());
 });
