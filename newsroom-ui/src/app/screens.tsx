@@ -1,12 +1,17 @@
 import {
+  IconBuildingBroadcastTower,
   IconChecklist,
   IconClock,
+  IconDatabaseExport,
+  IconHistory,
   IconLayoutBoard,
+  IconListTree,
   IconNews,
   IconPencil,
   IconPhoto,
   IconRotate2,
   IconUsers,
+  IconWorld,
   type TablerIcon,
 } from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
@@ -50,7 +55,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: "/",
-    screen: lazy(() => import("../articles/list-screen.tsx")),
+    screen: lazy(() => import("../administration/first-screen.tsx")),
     nav: { group: "work", icon: IconNews, label: "articles.title", needs: "GET /articles", thumb: true },
   },
   {
@@ -115,4 +120,30 @@ export const SCREENS: readonly Screen[] = [
   { path: "/new", screen: lazy(() => import("../articles/new-screen.tsx")) },
   { path: "/articles/:articleId/approve", screen: lazy(() => import("../articles/approve-screen.tsx")) },
   { path: "/articles/:articleId", screen: lazy(() => import("../editor/editor-screen.tsx")) },
+  { path: "/start", screen: lazy(() => import("../administration/start-screen.tsx")) },
+  {
+    path: "/sites",
+    screen: lazy(() => import("../administration/sites-screen.tsx")),
+    nav: { group: "house", icon: IconWorld, label: "sites.title", needs: "GET /sites/{siteId}" },
+  },
+  {
+    path: "/sections",
+    screen: lazy(() => import("../administration/sections-screen.tsx")),
+    nav: { group: "house", icon: IconListTree, label: "sections.title", needs: "GET /sites/{siteId}/sections" },
+  },
+  {
+    path: "/sources",
+    screen: lazy(() => import("../administration/sources-screen.tsx")),
+    nav: { group: "house", icon: IconBuildingBroadcastTower, label: "sources.title", needs: "POST /sources" },
+  },
+  {
+    path: "/audit",
+    screen: lazy(() => import("../administration/audit-screen.tsx")),
+    nav: { group: "house", icon: IconHistory, label: "audit.title", needs: "GET /audit" },
+  },
+  {
+    path: "/backups",
+    screen: lazy(() => import("../administration/backups-screen.tsx")),
+    nav: { group: "house", icon: IconDatabaseExport, label: "backups.title", needs: "GET /backups" },
+  },
 ];

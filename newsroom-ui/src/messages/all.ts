@@ -1,4 +1,5 @@
 import { accountMessages } from "./account.ts";
+import { actMessages } from "./acts.ts";
 import { administrationMessages } from "./administration.ts";
 import { approveMessages } from "./approve.ts";
 import { articlesMessages } from "./articles.ts";
@@ -11,7 +12,9 @@ import { staffMessages } from "./staff.ts";
 
 /** Every message of the interface: its key, Simplified Chinese, English. Traditional is made of the Simplified at build time. */
 export const allMessages = {
-  ...commonMessages, ...administrationMessages,
+  ...commonMessages,
+  ...administrationMessages,
+  ...actMessages,
   ...accountMessages,
   ...staffMessages,
   ...shellMessages,
