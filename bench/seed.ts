@@ -6,7 +6,7 @@ import type { Site } from "../src/core/site.ts";
 import { dayIn } from "../src/core/zone.ts";
 import type { PlacementRow, PublicationRow } from "../src/store/public-schema.ts";
 import type { ArticleWorkRow } from "../src/store/schema/workflow.ts";
-import type { ArticleRow } from "../src/store/schema.ts";
+import type { ArticleRow, Schema } from "../src/store/schema.ts";
 import { openStore, type Store } from "../src/store/store.ts";
 
 /** Every copy of the demo is that much older than the one before it: some 250 articles a day. */
@@ -48,6 +48,10 @@ async function copyDemo(store: Store, count: number): Promise<void> {
         .values(some.map(({ work }) => work))
         .execute();
       await db
+        .insertInto("places")
+        .values(some.flatMap(({ places }) => places))
+        .execute();
+      await db
         .insertInto("publications")
         .values(some.map(({ publication }) => publication))
         .execute();
@@ -63,6 +67,7 @@ interface Original {
   zone: string;
   article: ArticleRow;
   work: ArticleWorkRow;
+  places: Schema["places"][];
   publication: PublicationRow;
   placements: PlacementRow[];
 }
@@ -73,18 +78,20 @@ async function originalsOf({ write }: Store): Promise<Original[]> {
   const works = await write.selectFrom("articleWork").selectAll().execute();
   const publications = await write.selectFrom("publications").selectAll().where("state", "=", "published").execute();
   const placements = await write.selectFrom("placements").selectAll().execute();
+  const everyPlace = await write.selectFrom("places").selectAll().execute();
   const zones = new Map(sites.map(({ id, settings }) => [id, (JSON.parse(settings) as Site).zone]));
   return publications.flatMap((publication) => {
     const { articleId, siteId } = publication;
     const article = articles.find(({ id }) => id === articleId);
     const listed = placements.filter((row) => row.articleId === articleId && row.siteId === siteId);
     const work = works.find((row) => row.articleId === articleId);
-    return article && work ? [{ zone: zones.get(siteId) ?? "UTC", article, work, publication, placements: listed }] : [];
+    const places = everyPlace.filter((row) => row.articleId === articleId && row.siteId === siteId);
+    return article && work ? [{ zone: zones.get(siteId) ?? "UTC", article, work, places, publication, placements: listed }] : [];
   });
 }
 
 /** The same article with an id of its own, `age` ms older. */
-function copied({ zone, article, work, publication, placements }: Original, age: number): Original {
+function copied({ zone, article, work, places, publication, placements }: Original, age: number): Original {
   const item = JSON.parse(publication.item);
   const page = JSON.parse(publication.page);
   const publishedAt = item.publishedAt - age;
@@ -95,6 +102,7 @@ function copied({ zone, article, work, publication, placements }: Original, age:
     zone,
     article: { ...article, id, reportId: null, publishedAt, firstPublishedAt: publishedAt, dayPath: day.replaceAll("-", "/") },
     work: { ...work, articleId: id, changedAt: work.changedAt - age },
+    places: places.map((row) => ({ ...row, articleId: id })),
     publication: {
       ...publication,
       articleId: id,

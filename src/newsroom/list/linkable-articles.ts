@@ -1,7 +1,6 @@
-import { sql } from "kysely";
 import type { ListItem } from "../../core/published.ts";
 import type { Store } from "../../store/store.ts";
-import { convert } from "../../text/convert.ts";
+import { matchingArticles } from "./matching-articles.ts";
 
 /** A public article that another may link to; `publishedAt` in UTC ms. */
 export interface LinkableArticle {
@@ -14,30 +13,21 @@ export interface LinkableArticle {
 }
 
 const MOST = 20;
+const ALL = { all: true, siteIds: [], sectionIds: [], ownerId: null };
 
-/** Public articles whose headline holds `q`, or whose id it is, the last changed first; with no words, the newest. What readers see anyway is open to every desk. */
-export async function linkableArticles({ write: db, engine }: Store, q: string): Promise<LinkableArticle[]> {
-  const like = sql.raw(engine === "postgres" ? "ilike" : "like");
-  const patterns = [...new Set([q.trim(), convert(q.trim(), "hans")])].map((words) => `%${words.replace(/[\\%_]/g, "\\$&")}%`);
-  const rows = await db
-    .selectFrom("articleWork as work")
-    .innerJoin("publications", (join) =>
-      join.onRef("publications.articleId", "=", "work.articleId").onRef("publications.siteId", "=", "publications.homeSiteId"),
-    )
-    .select(["work.articleId", "publications.siteId", "publications.item"])
-    .where("publications.state", "!=", "withdrawn")
-    .where((eb) =>
-      eb.or([
-        eb("work.articleId", "=", q.trim()),
-        ...patterns.map((pattern) => sql<boolean>`${eb.ref("work.headline")} ${like} ${pattern} escape '\\'`),
-      ]),
-    )
-    .orderBy("work.changedAt", "desc")
-    .orderBy("work.articleId", "desc")
-    .limit(MOST)
+/** Public articles whose headline, source or id holds `q`, the last changed first; with no words, the newest. What readers see anyway is open to every desk. */
+export async function linkableArticles(store: Store, q: string): Promise<LinkableArticle[]> {
+  const found = (await matchingArticles(store, ALL, { q, state: ["published", "corrected"] }, MOST)).map(({ articleId }) => articleId);
+  if (found.length === 0) return [];
+  const rows = await store.write
+    .selectFrom("publications")
+    .select(["articleId", "siteId", "homeSiteId", "item"])
+    .where("articleId", "in", found)
     .execute();
-  return rows.map(({ articleId, siteId, item }) => {
-    const { headline, sourceName, publishedAt, hasPicture }: ListItem = JSON.parse(item);
-    return { id: articleId, siteId, headline, sourceName, publishedAt, hasPicture };
+  return found.flatMap((id) => {
+    const row = rows.find(({ articleId, siteId, homeSiteId }) => articleId === id && siteId === homeSiteId);
+    if (!row) return [];
+    const { headline, sourceName, publishedAt, hasPicture }: ListItem = JSON.parse(row.item);
+    return [{ id, siteId: row.siteId, headline, sourceName, publishedAt, hasPicture }];
   });
 }

@@ -16,5 +16,7 @@ create table previews (
   at int not null, expiresAt int not null, revokedAt int);
 create index previewsByArticle on previews (articleId, id);
 create table savedViews (id text primary key, staffId text not null, name text not null, filter text not null, position int not null);
+create index articleWorkByOpener on articleWork (openedById, changedAt, articleId);
+create index articlesByState on articles (state, id);
 create index savedViewsByStaff on savedViews (staffId, position);
 `;
