@@ -23,10 +23,10 @@ export function SecondFactorRoles() {
   return (
     <Panels>
       <Panel title={t("staff.second-factor-title")} hint={t("staff.second-factor-hint")}>
-        <Checkbox.Group value={data.roles} onChange={change} aria-label={t("staff.second-factor-title")}>
+        <Checkbox.Group value={set.isPending ? set.variables : data.roles} onChange={change} aria-label={t("staff.second-factor-title")}>
           <Stack gap="sm">
             {ROLES.toReversed().map((role) => (
-              <Checkbox key={role} value={role} label={t(`role.${role}`)} disabled={!may || set.isPending} />
+              <Checkbox key={role} value={role} label={t(`role.${role}`)} disabled={!may} />
             ))}
           </Stack>
         </Checkbox.Group>

@@ -3,21 +3,21 @@ import { Refused } from "../../core/refused.ts";
 const SHORTEST = 12;
 const LONGEST = 200;
 
-/** What long passwords are made of by those who would rather not: whatever repeats one of these is guessed first. */
+/** What long passwords are made of by those who would rather not: whatever repeats one of these is guessed first. The longest first, since a longer one holds a shorter. */
 const TRIVIAL = [
+  "administrator",
+  "qwertyuiop",
   "password",
   "passw0rd",
-  "qwerty",
-  "qwertyuiop",
-  "asdfgh",
-  "letmein",
   "iloveyou",
-  "welcome",
-  "woaini",
-  "admin",
-  "administrator",
   "dateline",
   "newsroom",
+  "letmein",
+  "welcome",
+  "qwerty",
+  "asdfgh",
+  "woaini",
+  "admin",
 ];
 const RUNS = ["01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm", "1qaz2wsx3edc4rfv5tgb", "q1w2e3r4t5y6u7i8o9p0"];
 
