@@ -10,8 +10,9 @@ const LONGEST_HEADLINE = 300;
 /** A text as it may be stored, with its count of visible characters: the body sanitised, the headline there. @throws {Refused} "invalid" */
 export function checkedText(text: ArticleText): { text: ArticleText; words: number } {
   const headline = text.headline.trim();
-  if (headline === "") throw new Refused("invalid", "An article needs a headline.");
-  if (headline.length > LONGEST_HEADLINE) throw new Refused("invalid", `A headline has at most ${LONGEST_HEADLINE} characters.`);
+  if (headline === "") throw new Refused("invalid", "An article needs a headline.", "请填写标题。");
+  if (headline.length > LONGEST_HEADLINE)
+    throw new Refused("invalid", `A headline has at most ${LONGEST_HEADLINE} characters.`, `标题最多 ${LONGEST_HEADLINE} 个字符。`);
   const bodyHtml = sanitise(text.bodyHtml);
   return { text: { ...text, headline, bodyHtml }, words: countWords(plainText(bodyHtml)) };
 }

@@ -53,9 +53,10 @@ async function articleOfSave({ db }: Act, actor: Actor, saveId: string): Promise
 /** The same inside an act, whatever `saveId` says. */
 export async function draftArticle(act: Act, actor: Actor, { text, places, reportId = null, provenance = [] }: NewArticle): Promise<CreatedArticle> {
   const siteId = places[0]?.siteId;
-  if (siteId === undefined) throw new Refused("invalid", "An article needs a section to stand in.");
+  if (siteId === undefined) throw new Refused("invalid", "An article needs a section to stand in.", "请至少选择一个栏目。");
   const made = reportId === null ? null : await articleOfReport(act.db, siteId, reportId);
-  if (made) throw new Refused("conflict", `Article ${made.id} of ${siteId} was already made of report ${reportId}.`);
+  if (made)
+    throw new Refused("conflict", `Article ${made.id} of ${siteId} was already made of report ${reportId}.`, `这条来稿已编成稿件 ${made.id}。`);
   const articleId = newId("article", act.now);
   await act.db
     .insertInto("articles")

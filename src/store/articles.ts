@@ -6,7 +6,7 @@ import type { ArticleRow, RevisionRow, Schema } from "./schema.ts";
 /** The article's row. @throws {Refused} "not-found" */
 export async function articleById(db: Kysely<Schema>, id: string): Promise<ArticleRow> {
   const row = await db.selectFrom("articles").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!row) throw new Refused("not-found", `There is no article ${id}.`);
+  if (!row) throw new Refused("not-found", `There is no article ${id}.`, "没有这篇稿件。");
   return row;
 }
 
@@ -19,7 +19,7 @@ export async function articleOfReport(db: Kysely<Schema>, siteId: string, report
 /** A revision of that article with its text. @throws {Refused} "not-found" */
 export async function revisionById(db: Kysely<Schema>, articleId: string, id: string): Promise<Omit<RevisionRow, "text"> & { text: ArticleText }> {
   const row = await db.selectFrom("revisions").selectAll().where("id", "=", id).where("articleId", "=", articleId).executeTakeFirst();
-  if (!row) throw new Refused("not-found", `Article ${articleId} has no revision ${id}.`);
+  if (!row) throw new Refused("not-found", `Article ${articleId} has no revision ${id}.`, "这篇稿件没有这一版。");
   return { ...row, text: JSON.parse(row.text) };
 }
 
