@@ -16,7 +16,7 @@ export function AssetPanel({ assetId, open, close }: { assetId: string; open(ass
   return (
     <aside className={styles["panel"]} aria-label={asset?.caption ?? t("library.title")}>
       <header className={styles["head"]}>
-        <b>{asset?.fileName || t(`library.${asset?.kind ?? "picture"}`)}</b>
+        <b>{asset?.fileName || asset?.caption}</b>
         <CloseButton aria-label={t("common.close")} onClick={close} />
       </header>
       {error && <p className={styles["quiet"]}>{error.message}</p>}

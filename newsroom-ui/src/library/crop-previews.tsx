@@ -9,6 +9,9 @@ const SHAPES = [
   ["1:1", 1],
 ] as const;
 
+/** So that the three stand in one line of the narrowest panel, px. */
+const HEIGHT = 76;
+
 /** How each fixed shape shows the picture about the point as it now stands; one that is saved can be downloaded. */
 export function CropPreviews({ asset, focal, isSaved }: { asset: AssetDetail; focal: { x: number; y: number }; isSaved: boolean }) {
   const { t } = useMessages();
@@ -24,8 +27,8 @@ export function CropPreviews({ asset, focal, isSaved }: { asset: AssetDetail; fo
               src={src}
               alt=""
               style={{
-                height: "86px",
-                width: `${86 * shape}px`,
+                height: HEIGHT,
+                width: HEIGHT * shape,
                 objectFit: "cover",
                 objectPosition: positionOf(focal, asset.width / asset.height, shape),
               }}

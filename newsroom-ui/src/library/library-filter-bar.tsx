@@ -28,7 +28,7 @@ export function LibraryFilterBar({ filter, show, kinds = true }: { filter: Asset
         />
       )}
       <Select
-        {...{ size: "xs", w: 168, clearable: true }}
+        {...{ size: "xs", w: 140, clearable: true }}
         aria-label={t("library.any-rights")}
         placeholder={t("library.any-rights")}
         data={ONLY.map((value) => ({ value, label: t(`library.${value}`) }))}
@@ -36,7 +36,7 @@ export function LibraryFilterBar({ filter, show, kinds = true }: { filter: Asset
         onChange={(value) => show({ ...filter, only: ONLY.find((only) => only === value) })}
       />
       <Select
-        {...{ size: "xs", w: 130, clearable: true, searchable: true }}
+        {...{ size: "xs", w: 110, clearable: true, searchable: true }}
         aria-label={t("library.uploader")}
         placeholder={t("library.any-uploader")}
         data={people}
@@ -44,7 +44,7 @@ export function LibraryFilterBar({ filter, show, kinds = true }: { filter: Asset
         onChange={(uploader) => show({ ...filter, uploader: uploader ?? undefined })}
       />
       <Select
-        {...{ size: "xs", w: 116, clearable: true }}
+        {...{ size: "xs", w: 98, clearable: true }}
         aria-label={t("library.uploaded")}
         placeholder={t("library.any-time")}
         data={DAYS.map((n) => ({ value: String(n), label: n === 1 ? t("library.today") : t("library.days", { n }) }))}
@@ -68,7 +68,7 @@ function SearchField({ q, find }: { q: string; find(q: string): void }) {
   useEffect(() => setTyped(q), [q]);
   return (
     <TextInput
-      {...{ size: "xs", w: 220, type: "search", maxLength: 100 }}
+      {...{ size: "xs", w: 176, type: "search", maxLength: 100 }}
       leftSection={<IconSearch size={14} />}
       aria-label={t("library.search")}
       placeholder={t("library.search")}

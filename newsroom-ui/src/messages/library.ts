@@ -78,7 +78,7 @@ export const libraryMessages = {
   "library.describe": ["填写说明", "Describe"],
   "library.left-behind": [
     "上次没传完：{names}。重新选择同一个文件即可从断点继续。",
-    "Unfinished from before: {names}. Choose the same file again to go on where it was.",
+    "Not in the library yet: {names}. Choose the same file again to go on where it was.",
   ],
   "library.pick-title": ["选择图片", "Choose a picture"],
   "library.pick": ["使用这张图", "Use this picture"],

@@ -1,9 +1,11 @@
+import type { Kysely } from "kysely";
 import { Refused } from "../../core/refused.ts";
 import type { Staff } from "../../core/staff.ts";
 import { prepareCrops } from "../../media/prepare-asset.ts";
 import type { Act } from "../../store/act.ts";
 import { nameBlobs, searchText, writeCrops } from "../../store/assets.ts";
 import { forgetBlobs } from "../../store/forget-blobs.ts";
+import type { Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { project } from "../project.ts";
 import { articlesShowing } from "./articles-showing.ts";
@@ -23,8 +25,9 @@ export interface AssetChange extends AssetWords {
 export async function editAsset(store: Store, staff: Staff, assetId: string, { version, ...given }: AssetChange): Promise<void> {
   const words = checkedWords(given);
   const before = await assetRow(store.write, assetId);
-  const isMoved = before.kind === "picture" && (before.focalX !== words.focal.x || before.focalY !== words.focal.y);
-  const cropped = isMoved ? await prepareCrops(store.blobs, await store.blobs.read(before.blobHash), words.focal) : null;
+  const isCroppedSo = before.focalX === words.focal.x && before.focalY === words.focal.y && (await hasCrops(store.write, assetId));
+  const cropped =
+    before.kind === "picture" && !isCroppedSo ? await prepareCrops(store.blobs, await store.blobs.read(before.blobHash), words.focal) : null;
   await store.act(async (act) => {
     await requireMayChange(act.db, staff, assetId);
     await write(act, assetId, version, words, before.fileName);
@@ -33,6 +36,11 @@ export async function editAsset(store: Store, staff: Staff, assetId: string, { v
     for (const { articleId } of shown) await project(act, articleId);
     await act.audit(staff.id, "edit-asset", assetId, { articles: shown.length, expiresAt: words.expiresAt });
   });
+}
+
+/** Pictures that came in before there were crops have none. */
+async function hasCrops(db: Kysely<Schema>, assetId: string): Promise<boolean> {
+  return (await db.selectFrom("assetCrops").select("ratio").where("assetId", "=", assetId).limit(1).executeTakeFirst()) !== undefined;
 }
 
 async function write({ db }: Act, assetId: string, version: number, words: AssetWords, fileName: string): Promise<void> {

@@ -10,7 +10,7 @@ import { UploadForm } from "./upload-form.tsx";
 import styles from "./upload-tray.module.css";
 
 /** One file: how far it is, what the server made of it, and the form that puts it into the library. */
-export function UploadCard({ item, kept }: { item: UploadItem; kept(assetId: string): void }) {
+export function UploadCard({ item, isOpen, open, kept }: { item: UploadItem; isOpen: boolean; open(): void; kept(assetId: string): void }) {
   const { t } = useMessages();
   const picture = useOwnPicture(item.file);
   const { file, phase, received } = item;
@@ -36,7 +36,17 @@ export function UploadCard({ item, kept }: { item: UploadItem; kept(assetId: str
             value={(received / Math.max(1, file.size)) * 100}
           />
         )}
-        {phase === "ready" && <UploadForm item={item} kept={kept} />}
+        {/* What was typed stays while another one is described. */}
+        {phase === "ready" && (
+          <div hidden={!isOpen}>
+            <UploadForm item={item} kept={kept} />
+          </div>
+        )}
+        {phase === "ready" && !isOpen && (
+          <Button size="compact-sm" variant="default" onClick={open}>
+            {t("library.describe")}
+          </Button>
+        )}
       </div>
     </article>
   );

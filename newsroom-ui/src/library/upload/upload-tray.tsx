@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useMessages } from "../../messages/use-messages.tsx";
 import { LeftBehind } from "./left-behind.tsx";
 import { UploadCard } from "./upload-card.tsx";
@@ -8,6 +9,9 @@ import { useUploads } from "./use-uploads.ts";
 export function UploadTray({ kept }: { kept(assetId: string): void }) {
   const { t } = useMessages();
   const items = useUploads();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const ready = items.filter(({ phase }) => phase === "ready");
+  const described = ready.find(({ key }) => key === chosen) ?? ready[0];
   return (
     <>
       {items.length > 0 && (
@@ -16,7 +20,7 @@ export function UploadTray({ kept }: { kept(assetId: string): void }) {
             {t("library.uploads")} <small>{t("library.uploads-count", { n: items.length })}</small>
           </h2>
           {items.map((item) => (
-            <UploadCard key={item.key} item={item} kept={kept} />
+            <UploadCard key={item.key} item={item} isOpen={item === described} open={() => setChosen(item.key)} kept={kept} />
           ))}
         </section>
       )}
