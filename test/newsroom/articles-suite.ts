@@ -150,6 +150,8 @@ export function articlesSuite(databaseFor: DatabaseFor): void {
       assert.equal(refused.body.newer.id, saved.body.id);
       assert.match(refused.body.newer.text.headline, /第.人第\d+次/);
       const loser = answers[0] === refused ? first : second;
+      const kept = (await office.ask(loser, "GET", `/articles/${articleId}/working-copy`)).body.workingCopy;
+      assert.ok(kept.isStale && kept.text.headline !== refused.body.newer.text.headline, "the refused text is kept");
       const mine = `合并第${i}次`;
       const again = await save(loser, articleId, refused.body.newer.id, { headline: mine });
       assert.equal(again.status, 200);

@@ -4,7 +4,7 @@ import { differencesOf } from "../revisions/differences-of.ts";
 import { historyOf } from "../revisions/history-of.ts";
 import { restoreRevision } from "../revisions/restore-revision.ts";
 import { revisionWithText } from "../revisions/revision-with-text.ts";
-import { saveOnce } from "../revisions/save-once.ts";
+import { saveText } from "../revisions/save-text.ts";
 import { api } from "./api.ts";
 import { Provenance, Revision, RevisionHead } from "./article-answers.ts";
 import { ArticleTextForm } from "./article-forms.ts";
@@ -61,7 +61,7 @@ export function revisionsApi({ store }: Newsroom) {
           409: { description: "Stale: `newer` is what was saved meanwhile", content: { "application/json": { schema: Stale } } },
         },
       }),
-      async (c) => c.json(await saveOnce(store, c.get("staff"), c.req.valid("param").articleId, c.req.valid("json")), 200),
+      async (c) => c.json(await saveText(store, c.get("staff"), c.req.valid("param").articleId, c.req.valid("json")), 200),
     )
     .openapi(
       endpoint("GET /articles/{articleId}/revisions", {
