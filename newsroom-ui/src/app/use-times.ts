@@ -15,10 +15,11 @@ export interface Times {
 /** What the clock on the desk shows. */
 const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** How times are written here and now. */
-export function useTimes(): Times {
+/** How times are written here and now: in the zone of that site, or of the one that is worked on. */
+export function useTimes(siteId?: string): Times {
   const { t, language } = useMessages();
-  const zone = useSite().site?.zone ?? OWN_ZONE;
+  const { site, sites } = useSite();
+  const zone = (sites.find(({ id }) => id === siteId) ?? site)?.zone ?? OWN_ZONE;
   return useMemo(() => timesIn(zone, language, t), [zone, language, t]);
 }
 

@@ -23,7 +23,7 @@ export function AutoRow({ block: { key, items }, line, arranging }: { block: Dra
     <li className={styles["row"]} data-automatic>
       <div ref={setNodeRef} {...listeners} onKeyDown={undefined} className={styles["drag"]} onPointerDownCapture={() => arranging.know([line])}>
         <span className={styles["auto"]}>{t("fronts.automatic")}</span>
-        <LineWords line={line} />
+        <LineWords line={line} times={arranging.times} />
       </div>
       <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t("fronts.pin-here", { headline })} onClick={pin}>
         <IconPinned size={15} stroke={1.6} />

@@ -26,7 +26,11 @@ export function CandidateRow({ line, arranging, say }: { line: FrontLine; arrang
   return (
     <li className={styles["row"]} data-standing={standing ? true : undefined}>
       <div ref={setNodeRef} {...listeners} onKeyDown={undefined} className={styles["drag"]} onPointerDownCapture={() => know([line])}>
-        <LineWords line={line} after={standing && <span className={styles["standing"]}>{t("fronts.stands-in", { block: nameOf(standing) })}</span>} />
+        <LineWords
+          line={line}
+          times={arranging.times}
+          after={standing && <span className={styles["standing"]}>{t("fronts.stands-in", { block: nameOf(standing) })}</span>}
+        />
       </div>
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>

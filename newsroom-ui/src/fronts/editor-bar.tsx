@@ -2,7 +2,6 @@ import { ActionIcon, Button, Select, Tooltip } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp, IconHistory } from "@tabler/icons-react";
 import { useLocation } from "wouter";
 import { useSites } from "../app/use-sites.ts";
-import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./editor-bar.module.css";
 import type { FrontName } from "./front-routes.ts";
@@ -20,10 +19,9 @@ interface Props {
 /** Which front, how it stands, and what can be done with the whole of it. */
 export function EditorBar({ front, fronts, arranging, showHistory }: Props) {
   const { t } = useMessages();
-  const times = useTimes();
   const sites = useSites();
   const [, go] = useLocation();
-  const { base, isDirty, isBusy, wasKept, canUndo, canRedo, undo, redo, save, discard } = arranging;
+  const { times, base, isDirty, isBusy, wasKept, canUndo, canRedo, undo, redo, save, discard } = arranging;
   const choices = sites.map(({ id, name, sections }) => ({
     group: name,
     items: fronts

@@ -1,6 +1,5 @@
 import { Button, Drawer } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import type { FrontRoutes } from "./front-routes.ts";
 import styles from "./history-drawer.module.css";
@@ -9,8 +8,7 @@ import type { Arranging } from "./use-arranging.ts";
 /** Every arrangement that the front had; an older one is taken up again as a new one, so that nothing is lost. */
 export function HistoryDrawer({ routes, arranging, close }: { routes: FrontRoutes; arranging: Arranging; close(): void }) {
   const { t } = useMessages();
-  const times = useTimes();
-  const { base, isDirty, isBusy, restore } = arranging;
+  const { times, base, isDirty, isBusy, restore } = arranging;
   const { data } = useQuery({ queryKey: ["front-history", base.number, routes], queryFn: () => routes.history(), gcTime: 0 });
   return (
     <Drawer opened onClose={close} position="right" size={440} title={t("fronts.history")} closeButtonProps={{ "aria-label": t("common.close") }}>

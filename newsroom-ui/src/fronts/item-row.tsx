@@ -2,7 +2,6 @@ import { useDraggable, useDroppable } from "@dnd-kit/core";
 import { ActionIcon } from "@mantine/core";
 import { IconClock, IconGripVertical, IconX } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import type { BlockProps } from "./block-card.tsx";
 import { type Pin, remove, setEnd } from "./draft.ts";
@@ -13,19 +12,20 @@ import type { Dragged, Drop } from "./use-front-drag.ts";
 import { handleOf } from "./use-lift.ts";
 
 /** A chosen article in its block: dragged by any part of it, moved by keys from its handle. */
-export function ItemRow({ block, siteId, arranging, lift, pin, at, isTarget }: BlockProps & { pin: Pin; at: number; isTarget: boolean }) {
+export function ItemRow({ block, siteId, shown, arranging, lift, pin, at, isTarget }: BlockProps & { pin: Pin; at: number; isTarget: boolean }) {
   const { t } = useMessages();
-  const times = useTimes();
   const [asksEnd, askEnd] = useState(false);
   const { articleId, endsAt } = pin;
   const { key, size } = block;
-  const { draft, lines, change } = arranging;
+  const { draft, lines, change, times } = arranging;
   const line = lines.get(articleId) ?? { id: articleId, headline: articleId, sourceName: null, publishedAt: null, picture: null };
   const { headline } = line;
   const dragged: Dragged = { articleId, headline };
   const drop: Drop = { key, at, isRow: true };
   const drag = useDraggable({ id: `item ${key} ${articleId}`, data: dragged });
   const { setNodeRef } = useDroppable({ id: `row ${key} ${articleId}`, data: drop });
+  const isShown = !shown || shown.some(({ id }) => id === articleId);
+  const why = at >= size ? "fronts.over-size" : isShown ? null : "fronts.shown-above";
   const isLifted = lift.lifted?.key === key && lift.lifted.articleId === articleId;
   return (
     <li
@@ -52,10 +52,11 @@ export function ItemRow({ block, siteId, arranging, lift, pin, at, isTarget }: B
         <span className={styles["number"]}>{at + 1}</span>
         <LineWords
           line={line}
+          times={times}
           after={
             <>
               {endsAt !== null && <span className={styles["until"]}>{t("fronts.pin-until", { time: times.short(endsAt) })}</span>}
-              {at >= size && <span className={styles["over"]}>{t("fronts.over-size")}</span>}
+              {why && <span className={styles["over"]}>{t(why)}</span>}
             </>
           }
         />

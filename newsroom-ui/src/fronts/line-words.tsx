@@ -1,10 +1,10 @@
-import { useTimes } from "../app/use-times.ts";
+import type { ReactNode } from "react";
+import type { Times } from "../app/use-times.ts";
 import type { FrontLine } from "./front-routes.ts";
 import styles from "./line-words.module.css";
 
 /** An article in a list of fronts: its picture, headline, source and time; `after` stands behind the time. */
-export function LineWords({ line, after }: { line: FrontLine; after?: React.ReactNode }) {
-  const times = useTimes();
+export function LineWords({ line, times, after }: { line: FrontLine; times: Times; after?: ReactNode }) {
   const { headline, sourceName, publishedAt, picture } = line;
   return (
     <>

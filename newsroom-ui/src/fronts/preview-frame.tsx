@@ -11,7 +11,7 @@ export function PreviewFrame({ html, width }: { html: string; width: number }) {
   const { t } = useMessages();
   const { ref, width: room } = useElementSize();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [first] = useState(html);
+  const [first] = useState(() => withoutScript(html));
   const [height, setHeight] = useState(900);
   const scale = room > 0 ? Math.min(1, room / width) : 1;
   const measure = () => setHeight(frame.current?.contentDocument?.body.offsetHeight ?? 900);
@@ -36,4 +36,11 @@ export function PreviewFrame({ html, width }: { html: string; width: number }) {
       />
     </div>
   );
+}
+
+/** A frame that may run nothing would complain of each script. */
+function withoutScript(html: string): string {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const script of page.querySelectorAll("script")) script.remove();
+  return `<!doctype html>${page.documentElement.outerHTML}`;
 }

@@ -1,5 +1,4 @@
 import { Button, Group, Modal } from "@mantine/core";
-import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import type { Draft } from "./draft.ts";
 import type { EditorsFront } from "./front-routes.ts";
@@ -9,8 +8,7 @@ import type { Arranging } from "./use-arranging.ts";
 /** Somebody published first: both arrangements side by side, to choose one. Whichever it is, the history keeps theirs. */
 export function StaleDialog({ arranging, theirs }: { arranging: Arranging; theirs: EditorsFront }) {
   const { t } = useMessages();
-  const times = useTimes();
-  const { draft, lines, isBusy, save, begin, setTheirs } = arranging;
+  const { times, draft, lines, isBusy, save, begin, setTheirs } = arranging;
   const name = theirs.by?.name ?? t("fronts.system");
   const said = { name, n: theirs.number, time: theirs.at === null ? "" : times.short(theirs.at) };
   const close = () => setTheirs(null);

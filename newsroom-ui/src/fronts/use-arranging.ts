@@ -3,6 +3,7 @@ import { FRONT_SLOTS, HOME_SLOTS } from "../../../src/core/block.ts";
 import { ApiError } from "../api/api-error.ts";
 import { showError } from "../app/show-error.ts";
 import { showDone } from "../app/undo.tsx";
+import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import type { Draft } from "./draft.ts";
 import type { EditorsFront, FrontLine, FrontName, FrontRoutes } from "./front-routes.ts";
@@ -18,6 +19,7 @@ export function slotsOf({ sectionId }: FrontName) {
 /** A front while it is arranged: its draft, what is known of its articles, and what is done with the server. */
 export function useArranging(front: FrontName, routes: FrontRoutes, server: EditorsFront) {
   const { t } = useMessages();
+  const times = useTimes(front.siteId);
   const slots = slotsOf(front);
   const [kept] = useState(() => keptDraft(front));
   const [base, setBase] = useState(server);
@@ -95,7 +97,7 @@ export function useArranging(front: FrontName, routes: FrontRoutes, server: Edit
     showDone(t("fronts.discarded"), t, async () => steps.change(given));
   }
 
-  return { ...steps, base, fallen, lines, know, isDirty, isBusy, wasKept: kept !== null, theirs, setTheirs, begin, save, restore, discard };
+  return { ...steps, times, base, fallen, lines, know, isDirty, isBusy, wasKept: kept !== null, theirs, setTheirs, begin, save, restore, discard };
 }
 
 export type Arranging = ReturnType<typeof useArranging>;

@@ -62,6 +62,7 @@ export const frontsMessages = {
   "fronts.block-hidden": ["首页不显示：这个栏目在宽栏已有版块", "Not on the home page: the wide column has this section"],
   "fronts.block-empty": ["拖稿件到这里，或从左边的列表添加", "Drag articles here, or add them from the list"],
   "fronts.over-size": ["超出条数，不显示", "Beyond the number of items: not shown"],
+  "fronts.shown-above": ["页面上方已有，这里不重复", "Stands above on the page already"],
   "fronts.move": ["移动《{headline}》", "Move “{headline}”"],
   "fronts.move-help": [
     "空格键拿起，方向键移动，再按空格放下，Esc 放回；Delete 移出",
