@@ -9,7 +9,7 @@ test("words between tags and Chinese in a string are found, whatever holds them"
   assert.equal(found("const a = <b>保存</b>;"), 1);
   assert.equal(found("const a = <b>Save</b>;"), 1);
   assert.equal(found('const a = <b title="保存" />;'), 1);
-  assert.equal(found("const a = `已存 ${n} 篇`;"), 2);
+  assert.equal(found("const a = `已存 ${" + "n} 篇`;"), 2);
 });
 
 test("messages, comments, keys and marks are no words", () => {

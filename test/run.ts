@@ -2,13 +2,14 @@
 import { spawn } from "node:child_process";
 import { globSync } from "node:fs";
 import { dirname } from "node:path";
+import { buildApp } from "./built-app.ts";
 import { installedChromium, NO_CHROMIUM, NO_POSTGRES, SHARED_CLUSTER } from "./needs.ts";
 import { postgresPrograms, startCluster } from "./postgres-cluster.ts";
 import { NO_SHARED, shared } from "./shared.ts";
 
 const parts = process.argv.slice(2);
 const root = dirname(import.meta.dirname);
-const files = globSync("{src,test,check,gate,bench}/**/*.test.ts", { cwd: root })
+const files = globSync("{src,test,check,gate,bench,newsroom-ui}/**/*.test.ts", { cwd: root })
   .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
   .sort();
 if (files.length === 0) {
@@ -17,6 +18,7 @@ if (files.length === 0) {
 }
 
 for (const line of lacking()) console.log(line);
+if (installedChromium() && files.some((file) => file.endsWith(".browser.test.ts"))) buildApp();
 const cluster = files.some(isPostgres) ? await sharedCluster() : null;
 const runner = spawn(process.execPath, ["--test", "--test-reporter=spec", "--test-concurrency=2", ...files], {
   cwd: root,

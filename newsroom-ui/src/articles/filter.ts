@@ -1,15 +1,15 @@
 import { instantOf, wallAt } from "../../../src/core/zone.ts";
 import type { ArticleListApi } from "../../../src/newsroom/api/article-list.ts";
 import type { ViewsApi } from "../../../src/newsroom/api/views.ts";
-import { client, type Given } from "../api/client.ts";
+import type { client, Given } from "../api/client.ts";
 
-const { views } = client<ViewsApi>();
-const { articles } = client<ArticleListApi>();
+type Views = ReturnType<typeof client<ViewsApi>>["views"];
+type Articles = ReturnType<typeof client<ArticleListApi>>["articles"];
 
 /** What a list of articles is filtered by, as saved views keep it. */
-export type ArticleFilter = Given<Awaited<ReturnType<typeof views.$get>>>["views"][number]["filter"];
-export type ArticleQuery = NonNullable<NonNullable<Parameters<typeof articles.$get>[0]>["query"]>;
-export type ArticleLine = Given<Awaited<ReturnType<typeof articles.$get>>>["articles"][number];
+export type ArticleFilter = Given<Awaited<ReturnType<Views["$get"]>>>["views"][number]["filter"];
+export type ArticleQuery = NonNullable<NonNullable<Parameters<Articles["$get"]>[0]>["query"]>;
+export type ArticleLine = Given<Awaited<ReturnType<Articles["$get"]>>>["articles"][number];
 export type Stage = ArticleLine["stage"];
 export type State = ArticleLine["state"];
 
