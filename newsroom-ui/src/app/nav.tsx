@@ -16,9 +16,9 @@ export function Nav() {
   const screens = useNavScreens();
   return (
     <nav className={styles["nav"]} aria-label={t("shell.navigation")}>
-      {GROUPS.map((group, i) => (
+      {GROUPS.filter((group) => screens.some(({ nav }) => nav.group === group)).map((group, i) => (
         <Fragment key={group}>
-          {i > 0 && screens.some(({ nav }) => nav.group === group) && <hr />}
+          {i > 0 && <hr />}
           {screens
             .filter(({ nav }) => nav.group === group)
             .map(({ path, nav: { icon: Icon, label, count, thumb } }) => {

@@ -1,10 +1,11 @@
 import { Suspense } from "react";
-import { Route, Switch } from "wouter";
+import { Redirect, Route, Switch } from "wouter";
 import { useMessages } from "../messages/use-messages.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { SCREENS, type Screen } from "./screens.tsx";
 import { Shell } from "./shell.tsx";
 import { SignedIn } from "./signed-in.tsx";
+import { useNavScreens } from "./use-nav-screens.ts";
 
 /** The screen that the address names: bare, or in the frame for whoever is signed in. */
 export function Routes() {
@@ -15,6 +16,9 @@ export function Routes() {
         <SignedIn>
           <Shell>
             <Switch>
+              <Route path="/">
+                <Front />
+              </Route>
               {SCREENS.filter(({ bare }) => !bare).map(routeTo)}
               <Route>
                 <Nowhere />
@@ -35,6 +39,13 @@ function routeTo({ path, screen: Screen }: Screen) {
       </Suspense>
     </Route>
   );
+}
+
+/** The first screen that is of use to whoever came in: the articles, or what an administrator looks after. */
+function Front() {
+  const [first] = useNavScreens();
+  if (!first) return null;
+  return first.path === "/" ? routeTo(first) : <Redirect to={first.path} replace />;
 }
 
 function Nowhere() {
