@@ -28,7 +28,8 @@ export const command: Command = {
     const { config, flags, say } = call;
     // Loaded when needed: the demo brings the pictures' library, which a start without it need not wait for.
     if (flags["demo"] && !config.databaseUrl) await (await import("./demo/prepare.ts")).prepareDemo(config.data, say);
-    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, backups: config.backups, clock: systemClock });
+    const steady = steadyClock(systemClock, () => performance.now());
+    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, backups: config.backups, clock: systemClock, steady });
     try {
       if ((await sites(store)).length === 0) await fill(store, call);
       await serve(store, call);
@@ -59,8 +60,7 @@ async function serve(store: Store, { config, say }: Call): Promise<void> {
   say("Stop with Ctrl-C.");
   sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
   sweepUploads(store).catch((error) => log.error({ err: error }, "old uploads were not swept"));
-  const steady = steadyClock(systemClock, () => performance.now());
-  const worker = runWorker(store, steady, (error) => log.error({ err: error }, "the worker failed"));
+  const worker = runWorker(store, (error) => log.error({ err: error }, "the worker failed"));
   await toldToEnd();
   await worker.stop();
   await server.close();

@@ -60,7 +60,7 @@ async function correctIn(act: Act, actor: Actor, articleId: string, correction: 
     await act.audit(actor.id, "propose-correction", articleId, { revision: revisionId });
     return { revisionId, isPublic: false };
   }
-  await release(act, situation, actor.id, warrant);
+  await release(act, situation, { byId: actor.id, warrant, now: act.now });
   await act.audit(actor.id, warrant.kind === "urgent" ? "correct-urgent" : "correct", articleId, { revision: revisionId, warrant: warrant.kind });
   return { revisionId, isPublic: true };
 }

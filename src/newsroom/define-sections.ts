@@ -25,7 +25,11 @@ async function defineUnder(
 ): Promise<void> {
   for (const [position, { slug, name, children = [] }] of sections.entries()) {
     if (!isSectionSlug(slug))
-      throw new Refused("invalid", `${slug} cannot be a section's address: small letters, digits, hyphens, none of the portal's own.`);
+      throw new Refused(
+        "invalid",
+        `${slug} cannot be a section's address: small letters, digits, hyphens, none of the portal's own.`,
+        `“${slug}”不能作栏目地址：只用小写字母、数字和连字符，且不能与网站自身的地址重复。`,
+      );
     const path = parent ? `${parent.path}/${slug}` : slug;
     const id = await putSection(act, { siteId, parentId: parent?.id ?? null, slug, path, name, position });
     await defineUnder(act, siteId, { id, path }, children);

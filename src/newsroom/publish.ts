@@ -29,12 +29,12 @@ export function publishUrgently(store: Store, staff: Staff, articleId: string, r
 
 /** Publishes inside an act. */
 export async function publishRevision(act: Act, actor: Actor, articleId: string, revisionId: string, warrant: Warrant): Promise<void> {
-  const situation = await situationOf(act.db, articleId, act.now);
+  const situation = await situationOf(act.db, articleId, act.surely);
   requireCurrent(situation.revision.id, revisionId);
   requireAllowed(warrant.kind === "signed" ? "publish" : "publish-urgent", situation, actor.id);
   if (warrant.kind === "operator" && (warrant.at ?? 0) > act.now)
     throw new Refused("invalid", "An article cannot have been published in the future.", "发布时间不能在将来。");
-  const at = await release(act, situation, actor.id, warrant);
+  const at = await release(act, situation, { byId: actor.id, warrant, now: act.now });
   await act.audit(actor.id, warrant.kind === "urgent" ? "publish-urgent" : "publish", articleId, { revision: revisionId, at, warrant: warrant.kind });
 }
 

@@ -11,15 +11,22 @@ import type { Warrant } from "./warrant.ts";
 import { nextNumber } from "./workflow/next-number.ts";
 import type { Situation } from "./workflow/situation.ts";
 
+/** Who lets a text out and why, and the time of publication (UTC ms) that readers see where it has no other. */
+export interface Releasing {
+  byId: string;
+  warrant: Warrant;
+  now: number;
+}
+
 /**
  * The one way by which a text becomes public: the newest of its article, with its row of `releases`, and as a correction where a notice was
  * proposed with it. Whoever calls has asked the rules. An open schedule is over. Returns the time of publication that readers see, UTC ms.
  */
-export async function release(act: Act, situation: Situation, byId: string, warrant: Warrant): Promise<number> {
+export async function release(act: Act, situation: Situation, { byId, warrant, now }: Releasing): Promise<number> {
   const { article, revision, required, proposed } = situation;
   const articleId = article.id;
   await requireUsableAssets(act, revision.id, article.publishedRevisionId);
-  const publishedAt = (warrant.kind === "operator" ? warrant.at : undefined) ?? article.publishedAt ?? situation.now;
+  const publishedAt = (warrant.kind === "operator" ? warrant.at : undefined) ?? article.publishedAt ?? now;
   if (proposed) {
     await addNotice(act, { id: proposed.byId }, articleId, "correction", proposed.notice);
     await act.db.deleteFrom("proposedNotices").where("articleId", "=", articleId).execute();

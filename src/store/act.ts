@@ -9,6 +9,8 @@ export interface Act {
   db: Transaction<Schema>;
   /** UTC ms; one instant for the whole act. */
   now: number;
+  /** UTC ms by which what is held back may be let go: `now`, or less while the clock has just jumped ahead. */
+  surely: number;
   /** Names what readers see differently after this act; written with the act's sequence number when it commits. */
   touch(...tags: string[]): void;
   /** Adds a row to the audit log. Ids and numbers only in `detail`, never a person's data nor text. */
@@ -27,8 +29,8 @@ const TRY_AGAIN = new Set(["40001", "40P01"]);
 const MOST_TRIES = 6;
 
 /** Runs `fn` in one transaction: all of it, its audit rows and its tags, or nothing. On PostgreSQL `fn` may be run again. */
-export async function runAct<T>(db: Kysely<Schema>, engine: Engine, now: number, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
-  if (engine === "sqlite") return db.transaction().execute((transaction) => actIn(transaction, now, fn));
+export async function runAct<T>(db: Kysely<Schema>, engine: Engine, times: Times, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
+  if (engine === "sqlite") return db.transaction().execute((transaction) => actIn(transaction, times, fn));
   for (let tries = 1; ; tries++) {
     try {
       return await db
@@ -37,7 +39,7 @@ export async function runAct<T>(db: Kysely<Schema>, engine: Engine, now: number,
         .execute(async (transaction) => {
           // Acts take their turn before their snapshot is taken: numbers are then committed in order, and the audit chain has one end.
           await sql`lock table "auditLog" in exclusive mode`.execute(transaction);
-          return actIn(transaction, now, fn);
+          return actIn(transaction, times, fn);
         });
     } catch (error) {
       if (tries === MOST_TRIES || !TRY_AGAIN.has(codeOf(error))) throw error;
@@ -45,11 +47,14 @@ export async function runAct<T>(db: Kysely<Schema>, engine: Engine, now: number,
   }
 }
 
-async function actIn<T>(db: Transaction<Schema>, now: number, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
+type Times = Pick<Act, "now" | "surely">;
+
+async function actIn<T>(db: Transaction<Schema>, { now, surely }: Times, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
   const tags = new Set<string>();
   const act: Act = {
     db,
     now,
+    surely,
     touch(...touched) {
       for (const tag of touched) tags.add(tag);
     },

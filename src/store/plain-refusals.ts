@@ -11,7 +11,11 @@ export async function refusingPlainly<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (isDiskFull(error))
-      throw new Refused("disk-full", "The disk that holds the data is full. Nothing of this act was kept; make room and try again.");
+      throw new Refused(
+        "disk-full",
+        "The disk that holds the data is full. Nothing of this act was kept; make room and try again.",
+        "存放数据的磁盘已满，这一步没有保存。请腾出空间后重试。",
+      );
     if (codeOf(error) === POSTGRES_BAD_TEXT) throw nulRefused();
     throw error;
   }
@@ -19,7 +23,7 @@ export async function refusingPlainly<T>(work: () => Promise<T>): Promise<T> {
 
 /** PostgreSQL keeps no NUL in a text; what one engine refuses the other does too. */
 export function nulRefused(): Refused {
-  return new Refused("invalid", "A text may not contain the character NUL.");
+  return new Refused("invalid", "A text may not contain the character NUL.", "文字中不能含有 NUL 字符。");
 }
 
 function isDiskFull(error: unknown): boolean {

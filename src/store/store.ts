@@ -27,6 +27,8 @@ export interface Store {
   blobs: Blobs;
   changes: Changes;
   clock: Clock;
+  /** By which what is held back is let go; see StoreOptions. */
+  steady: Clock;
   engine: Engine;
   /**
    * Runs one act as one transaction; await nothing but its queries inside, and never another act.
@@ -43,6 +45,8 @@ export interface StoreOptions {
   /** Where backups are kept: `backups` in the data folder unless named. */
   backups?: string | null;
   clock: Clock;
+  /** By which what is held back (schedules, embargoes) is let go, where that is not `clock`: the program gives one that no jump deceives. */
+  steady?: Clock;
   /** Opens existing data without migrating or writing. */
   readonly?: boolean;
 }
@@ -60,7 +64,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-async function storeOn({ write, engine, openReader, watch, close }: Opened, { folder, backups, clock }: StoreOptions): Promise<Store> {
+async function storeOn({ write, engine, openReader, watch, close }: Opened, options: StoreOptions): Promise<Store> {
+  const { folder, backups, clock, steady = clock } = options;
   const read = await openReader();
   const changes = await trackChanges(read, watch());
   return {
@@ -71,9 +76,11 @@ async function storeOn({ write, engine, openReader, watch, close }: Opened, { fo
     blobs: openBlobs(join(folder, BLOBS_FOLDER)),
     changes,
     clock,
+    steady,
     engine,
     async act(fn) {
-      const { value, seq, tags } = await refusingPlainly(() => runAct(write, engine, clock.now(), fn));
+      const times = { now: clock.now(), surely: steady.now() };
+      const { value, seq, tags } = await refusingPlainly(() => runAct(write, engine, times, fn));
       if (seq !== null) changes.add(seq, tags);
       // SQLite answers at once, so that acts in a row would let nobody else have a turn: no request, no timer, no other file.
       await nextTurn();

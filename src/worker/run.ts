@@ -1,4 +1,3 @@
-import type { Clock } from "../core/clock.ts";
 import type { Store } from "../store/store.ts";
 import { endPinsDue } from "./end-pins.ts";
 import { followChanges } from "./follow-changes.ts";
@@ -20,9 +19,9 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Looks every second for what is due by `clock`. Several on one database do nothing twice: each duty claims its rows in its own act. */
-export function runWorker(store: Store, clock: Clock, log: (error: unknown) => void): Worker {
-  const running = DUTIES.map((duty) => repeat(() => duty(store, clock.now(), log).catch(log)));
+/** Looks every second for what is due by the store's steady clock. Several on one database do nothing twice: each duty claims its rows in its own act. */
+export function runWorker(store: Store, log: (error: unknown) => void): Worker {
+  const running = DUTIES.map((duty) => repeat(() => duty(store, store.steady.now(), log).catch(log)));
   return {
     async stop() {
       await Promise.all(running.map(({ stop }) => stop()));

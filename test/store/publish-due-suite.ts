@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { createArticle } from "../../src/newsroom/create-article.ts";
 import { defineSource } from "../../src/newsroom/define-source.ts";
+import { publish } from "../../src/newsroom/publish.ts";
 import { embargo } from "../../src/newsroom/workflow/embargo.ts";
 import { freeze } from "../../src/newsroom/workflow/freeze.ts";
 import { lateSchedules } from "../../src/newsroom/workflow/late-schedules.ts";
@@ -95,6 +96,20 @@ export function publishDueSuite(databaseFor: DatabaseFor): void {
     real += 100 * MINUTE;
     await work(room.store, steady.now());
     assert.deepEqual(await publications(), ids.slice(0, 1), "what is truly due is published");
+  });
+
+  test("an embargo is not over because the clock jumped past its end, whoever publishes", async () => {
+    const { articleId, revisionId } = await signed(room);
+    await embargo(room.store, EDITOR, articleId, room.clock.at + 60 * MINUTE);
+    const steady = steadyClock(room.clock, () => 0);
+    const store = await openStore({ folder: room.folder, databaseUrl: url, clock: room.clock, steady });
+    try {
+      room.clock.at += 90 * MINUTE;
+      await assert.rejects(publish(store, EDITOR, articleId, revisionId, { kind: "signed" }), { code: "conflict" });
+      await publish(room.store, EDITOR, articleId, revisionId, { kind: "signed" });
+    } finally {
+      await store.close();
+    }
   });
 
   test(`${TIMES} clocks that jump back publish nothing twice and nothing early`, async () => {

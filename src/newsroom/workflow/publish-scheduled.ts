@@ -27,7 +27,7 @@ export function publishScheduled(store: Store, { articleId, number, createdAt }:
     requireCurrent(situation.revision.id, schedule.revisionId);
     requireAllowed("publish", situation, WORKER);
     await act.db.updateTable("schedules").set({ doneAt: act.now }).where("articleId", "=", articleId).where("number", "=", number).execute();
-    await release(act, situation, schedule.byId, { kind: "signed" });
+    await release(act, situation, { byId: schedule.byId, warrant: { kind: "signed" }, now });
     await act.audit(WORKER, "publish-scheduled", articleId, { revision: schedule.revisionId, number, due: schedule.at, at: now });
   });
 }

@@ -9,9 +9,9 @@ import { isEmbargoed, situationOf } from "./situation.ts";
 import { wordingOf } from "./wording-of.ts";
 
 /** All that is known of an article's way to its readers, and what `staff` may do now. `sentence` puts a refusal into the reader's language. */
-export async function workflowOf({ write: db, clock }: Store, staff: Staff, articleId: string, sentence: (refused: Refused) => string) {
+export async function workflowOf({ write: db, clock, steady }: Store, staff: Staff, articleId: string, sentence: (refused: Refused) => string) {
   const now = clock.now();
-  const situation = await situationOf(db, articleId, now);
+  const situation = await situationOf(db, articleId, steady.now());
   const rows = {
     signatures: await db.selectFrom("signatures").selectAll().where("articleId", "=", articleId).orderBy("number").execute(),
     returns: await db.selectFrom("returns").selectAll().where("articleId", "=", articleId).orderBy("number").execute(),
