@@ -22,7 +22,7 @@ import { secondStep } from "../../src/newsroom/accounts/second-step.ts";
 import { type BegunSession, beginSession } from "../../src/newsroom/accounts/sessions.ts";
 import { signIn } from "../../src/newsroom/accounts/sign-in.ts";
 import { staffOf } from "../../src/newsroom/accounts/staff-of.ts";
-import { totpCode } from "../../src/newsroom/accounts/totp.ts";
+import { totpCode } from "../../src/newsroom/accounts/totp-code.ts";
 import { givePasskey, givePassword, giveTotp, PAGE, PASSWORD } from "../newsroom/accounts.ts";
 import { newAuthenticator } from "../newsroom/authenticator.ts";
 import { everywhere, type Office, onDesk, openOffice } from "../newsroom/office.ts";

@@ -50,7 +50,9 @@ function PersonRow({ person }: { person: Person }) {
       <td>
         <GrantBadges grants={person.grants} />
       </td>
-      <td className={styles["short"]}>{factors.join(" + ") || <span className={styles["faint"]}>{t("staff.factor-none")}</span>}</td>
+      <td className={styles["short"]} data-label={t("staff.factor")}>
+        {factors.join(" + ") || <span className={styles["faint"]}>{t("staff.factor-none")}</span>}
+      </td>
       <td className={styles["short"]}>
         {person.usedAt !== null && `${times.short(person.usedAt)} · ${t("staff.sessions-count", { n: person.sessions })}`}
       </td>

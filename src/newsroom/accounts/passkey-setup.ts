@@ -13,13 +13,7 @@ export interface Page {
   origin: string;
 }
 
-/** What the browser is asked, and the secret by which its answer will name the question. */
-export interface PasskeyQuestion<Options> {
-  token: string;
-  options: Options;
-}
-
-/** Begins to add a passkey. */
+/** Begins to add a passkey: what the browser is asked, and the secret by which its answer will name the question. */
 export async function beginPasskey(store: Store, actor: Actor, page: Page, newsroomName: string) {
   const person = await store.write.selectFrom("staff").select(["email", "name"]).where("id", "=", actor.id).executeTakeFirstOrThrow();
   const known = await store.write.selectFrom("passkeys").select("credentialId").where("staffId", "=", actor.id).execute();
@@ -34,7 +28,7 @@ export async function beginPasskey(store: Store, actor: Actor, page: Page, newsr
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
   const token = await store.act((act) => openChallenge(act, "passkey-add", actor.id, options.challenge));
-  return { token, options } satisfies PasskeyQuestion<typeof options>;
+  return { token, options };
 }
 
 /** Keeps the passkey that the browser has made, and returns its id. @throws {Refused} "stale"; "invalid" where the answer is not one to the question */

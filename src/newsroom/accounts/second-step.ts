@@ -33,7 +33,7 @@ export async function secondStep(store: Store, given: { token: string; code: str
 }
 
 /** Takes a code that is good, so that it is none any more, and says of which kind it was; null for a wrong one. */
-export async function takeCode(act: Act, staffId: string, given: string): Promise<"totp" | "backup-code" | null> {
+async function takeCode(act: Act, staffId: string, given: string): Promise<"totp" | "backup-code" | null> {
   const row = await act.db
     .selectFrom("twoFactors")
     .selectAll()

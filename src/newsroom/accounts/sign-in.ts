@@ -12,7 +12,7 @@ import { factorsOf } from "./staff-of.ts";
 export type SignedIn = { kind: "session"; session: BegunSession } | { kind: "second-step"; step: SecondStep };
 
 /** The secret by which the second step is answered, and the ways to do so. */
-export interface SecondStep {
+interface SecondStep {
   token: string;
   totp: boolean;
   passkey: boolean;

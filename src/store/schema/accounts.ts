@@ -27,7 +27,7 @@ export interface StaffRow {
 }
 
 /** `token` is the sha-256 (hex) of what the cookie holds; `updatedAt` the last use, to the hour. */
-export interface StaffSessionRow {
+interface StaffSessionRow {
   id: string;
   userId: string;
   token: string;
@@ -39,7 +39,7 @@ export interface StaffSessionRow {
 }
 
 /** `password` is argon2id's text. The other columns belong to ways of signing in that Dateline does not offer. */
-export interface StaffCredentialRow {
+interface StaffCredentialRow {
   id: string;
   userId: string;
   accountId: string;
@@ -72,7 +72,7 @@ export interface InvitationRow {
 }
 
 /** One authenticator app a person; not in force while `confirmedAt` is null. `lastStep` is the newest time step used: a code works once. */
-export interface TwoFactorRow {
+interface TwoFactorRow {
   staffId: string;
   secret: string;
   confirmedAt: number | null;

@@ -2,7 +2,7 @@ import { openChallenge } from "../../../src/newsroom/accounts/challenges.ts";
 import { openLink } from "../../../src/newsroom/accounts/invite.ts";
 import { beginPasskey } from "../../../src/newsroom/accounts/passkey-setup.ts";
 import { beginPasskeySignIn } from "../../../src/newsroom/accounts/passkey-sign-in.ts";
-import { totpCode } from "../../../src/newsroom/accounts/totp.ts";
+import { totpCode } from "../../../src/newsroom/accounts/totp-code.ts";
 import { beginTotp } from "../../../src/newsroom/accounts/totp-setup.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { anotherSession, givePasskey, givePassword, giveTotp, PAGE, PASSWORD } from "../accounts.ts";
