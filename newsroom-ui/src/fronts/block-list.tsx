@@ -5,6 +5,7 @@ import { useMessages } from "../messages/use-messages.tsx";
 import { BlockCard } from "./block-card.tsx";
 import styles from "./block-list.module.css";
 import { addBlock, type Draft, type Spot } from "./draft.ts";
+import { FIRST_TITLES } from "./first-titles.ts";
 import type { FrontName, FrontPreview } from "./front-routes.ts";
 import { type Arranging, slotsOf } from "./use-arranging.ts";
 import type { Lift } from "./use-lift.ts";
@@ -30,7 +31,7 @@ export function BlockList({ front, arranging, preview, lift, target }: Props) {
         draft,
         {
           key: `new ${crypto.randomUUID()}`,
-          ...{ slot, title: t(`fronts.slot-${slot}`), sectionId: front.sectionId, fill: true, size: slot === "lead" ? 4 : 6, items: [] },
+          ...{ slot, title: FIRST_TITLES[slot], sectionId: front.sectionId, fill: true, size: slot === "lead" ? 4 : 6, items: [] },
         },
         slots,
       ),

@@ -2,6 +2,7 @@ import { NumberInput, Select, Stack, Switch, TextInput } from "@mantine/core";
 import { useMessages } from "../messages/use-messages.tsx";
 import type { BlockProps } from "./block-card.tsx";
 import { change, type DraftBlock } from "./draft.ts";
+import { FIRST_TITLES } from "./first-titles.ts";
 import { sectionPath } from "./section-path.ts";
 
 const MOST = 40;
@@ -10,6 +11,7 @@ const MOST = 40;
 export function BlockSettings({ block, sections, isHome, arranging }: Pick<BlockProps, "block" | "sections" | "isHome" | "arranging">) {
   const { t } = useMessages();
   const { key, title, sectionId, fill, size } = block;
+  const nameOf = (id: string) => sections.find((section) => section.id === id)?.name ?? title;
   const set = (some: Partial<DraftBlock>) => arranging.change(change(arranging.draft, key, (now) => ({ ...now, ...some })));
   return (
     <Stack gap="sm">
@@ -25,7 +27,7 @@ export function BlockSettings({ block, sections, isHome, arranging }: Pick<Block
           label={t("fronts.block-section")}
           data={[{ value: "", label: t("fronts.whole-site") }, ...sections.map(({ id }) => ({ value: id, label: sectionPath(sections, id) }))]}
           value={sectionId ?? ""}
-          onChange={(id) => set({ sectionId: id || null })}
+          onChange={(id) => set({ sectionId: id || null, ...(id && title === FIRST_TITLES[block.slot] && { title: nameOf(id) }) })}
           allowDeselect={false}
           searchable
           comboboxProps={{ withinPortal: false }}

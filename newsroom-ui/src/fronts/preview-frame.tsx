@@ -11,14 +11,14 @@ export function PreviewFrame({ html, width }: { html: string; width: number }) {
   const { t } = useMessages();
   const { ref, width: room } = useElementSize();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [first] = useState(() => withoutScript(html));
+  const [first] = useState(() => `<!doctype html>${shownOnly(html).documentElement.outerHTML}`);
   const [height, setHeight] = useState(900);
   const scale = room > 0 ? Math.min(1, room / width) : 1;
   const measure = () => setHeight(frame.current?.contentDocument?.body.offsetHeight ?? 900);
   useEffect(() => {
     const page = frame.current?.contentDocument;
     if (!page?.querySelector("main")) return;
-    page.body.replaceWith(page.adoptNode(new DOMParser().parseFromString(html, "text/html").body));
+    page.body.replaceWith(page.adoptNode(shownOnly(html).body));
     setHeight(page.body.offsetHeight);
   }, [html]);
   return (
@@ -38,9 +38,10 @@ export function PreviewFrame({ html, width }: { html: string; width: number }) {
   );
 }
 
-/** A frame that may run nothing would complain of each script. */
-function withoutScript(html: string): string {
+/** The page without its scripts, which the frame would only complain of, and with all its pictures at once: it is looked at whole. */
+function shownOnly(html: string): Document {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const script of page.querySelectorAll("script")) script.remove();
-  return `<!doctype html>${page.documentElement.outerHTML}`;
+  for (const picture of page.querySelectorAll("img")) picture.loading = "eager";
+  return page;
 }
