@@ -93,16 +93,24 @@ export default function AuditScreen() {
       {rows?.length === 0 ? (
         <EmptyState title={t("audit.none")} hint={t("audit.none-hint")} />
       ) : (
-        <table className={styles["table"]}>
+        <table className={`${styles["table"]} ${styles["log"]}`}>
           <thead>
             <tr>
               <th scope="col" className={styles["number"]}>
                 {t("audit.seq")}
               </th>
-              <th scope="col">{t("audit.time")}</th>
-              <th scope="col">{t("audit.actor")}</th>
-              <th scope="col">{t("audit.act")}</th>
-              <th scope="col">{t("audit.object")}</th>
+              <th scope="col" className={styles["at"]}>
+                {t("audit.time")}
+              </th>
+              <th scope="col" className={styles["who"]}>
+                {t("audit.actor")}
+              </th>
+              <th scope="col" className={styles["who"]}>
+                {t("audit.act")}
+              </th>
+              <th scope="col" className={styles["object"]}>
+                {t("audit.object")}
+              </th>
               <th scope="col">{t("audit.detail")}</th>
             </tr>
           </thead>
@@ -175,16 +183,27 @@ function Line({ row: { seq, at, actor, act, object, detail }, only }: { row: Aud
           </>
         )}
       </td>
-      <td className={`${styles["detail"]} ${styles["mono"]} ${styles["quiet"]}`}>{detailOf(detail)}</td>
+      <td className={`${styles["one"]} ${styles["mono"]} ${styles["quiet"]}`} title={JSON.stringify(detail)}>
+        {detailOf(detail, times.full)}
+      </td>
     </tr>
   );
 }
 
-function detailOf(detail: Record<string, unknown>): string {
+/** In one line: instants as times, lists by how much they hold; the whole of it stands in the title. */
+function detailOf(detail: Record<string, unknown>, time: (at: number) => string): string {
+  const said = (value: unknown): string => {
+    if (typeof value === "number" && value > FIRST_INSTANT) return time(value);
+    return Array.isArray(value) ? `×${value.length}` : String(value);
+  };
   return Object.entries(detail)
-    .map(([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name} ${said(value)}`)
     .join(" · ");
 }
+
+/** A number beyond it is an instant in ms (since 2001), not a count. */
+const FIRST_INSTANT = 1e12;
 
 /** Days of the newsroom's zone as instants, the last one whole. */
 function instants({ from, until }: { from: string; until: string }, zone: string): AuditFilter {

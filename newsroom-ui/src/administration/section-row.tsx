@@ -30,7 +30,7 @@ export function SectionRow({ section, above, mayChange, press, add, rename, remo
     press(event.key);
   };
   const reviews = [
-    { value: "above", label: t("sections.reviews-above", { n: above }) },
+    { value: "above", label: t(section.parentId === null ? "sections.reviews-usual" : "sections.reviews-above", { n: above }) },
     ...[0, 1, 2, 3].map((n) => ({ value: String(n), label: n === 0 ? t("sections.reviews-0") : t("sections.reviews-n", { n }) })),
   ];
   return (

@@ -7,6 +7,7 @@ import { Page } from "../app/page.tsx";
 import { showError } from "../app/show-error.ts";
 import { showDone } from "../app/undo.tsx";
 import { useMe } from "../app/use-me.ts";
+import { useSite } from "../app/use-site.ts";
 import { useSites } from "../app/use-sites.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { dropPlace, keyPlace, treeLines, withoutBelow } from "./drop-place.ts";
@@ -18,9 +19,9 @@ import { type SectionState, useSectionActs, useSections } from "./use-sections.t
 
 /** 栏目: a site's tree, moved by drag and by keys. */
 export default function SectionsScreen() {
-  const sites = useSites();
+  const { home } = useSite();
   const [chosen, choose] = useState<string | null>(null);
-  const siteId = chosen ?? sites[0]?.id;
+  const siteId = chosen ?? home?.id;
   const { t } = useMessages();
   const { data } = useSections(siteId);
   if (!data || siteId === undefined) return <Page title={t("sections.title")}>{null}</Page>;

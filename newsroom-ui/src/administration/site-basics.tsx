@@ -1,4 +1,4 @@
-import { NumberInput, SegmentedControl, Textarea, TextInput } from "@mantine/core";
+import { Input, NumberInput, SegmentedControl, Textarea, TextInput } from "@mantine/core";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./administration.module.css";
 import type { SiteFields } from "./site-fields.ts";
@@ -28,14 +28,14 @@ export function SiteBasics({ form, set, refusal }: SiteFields) {
         />
       </div>
       <div className={styles["pair"]}>
-        <div>
-          <p className={styles["hint"]}>{t("sites.language")}</p>
+        <Input.Wrapper label={t("sites.language")}>
+          <br />
           <SegmentedControl
             value={form.language}
             onChange={(language) => set({ language: language as typeof form.language })}
             data={(["zh-Hans", "zh-Hant"] as const).map((value) => ({ value, label: t(`sites.language-${value}`) }))}
           />
-        </div>
+        </Input.Wrapper>
         <NumberInput
           label={t("sites.since")}
           value={form.since}

@@ -7,6 +7,7 @@ import { Page } from "../app/page.tsx";
 import { Tab, TabStrip } from "../app/tab-strip.tsx";
 import { showDone } from "../app/undo.tsx";
 import { useMe } from "../app/use-me.ts";
+import { useSite } from "../app/use-site.ts";
 import { useSites } from "../app/use-sites.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./administration.module.css";
@@ -24,10 +25,10 @@ const TABS = ["basics", "hosts", "look", "clauses", "registrations"] as const;
 /** 站点: everything that is said of a site, by tabs; one save for all of them. */
 export default function SitesScreen() {
   const { t } = useMessages();
-  const sites = useSites();
+  const { sites, home } = useSite();
   const search = new URLSearchParams(useSearch());
   const tab = TABS.find((name) => name === search.get("tab")) ?? "basics";
-  const siteId = sites.find(({ id }) => id === search.get("site"))?.id ?? sites[0]?.id;
+  const siteId = sites.find(({ id }) => id === search.get("site"))?.id ?? home?.id;
   const { data } = useSiteSettings(siteId);
   if (!data) return <Page title={t("sites.title")}>{null}</Page>;
   return <SiteScreen key={`${data.id} ${data.version}`} settings={data} tab={tab} />;

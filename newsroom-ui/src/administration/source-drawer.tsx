@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Radio, SegmentedControl, Select, Stack, TagsInput, Textarea, TextInput } from "@mantine/core";
+import { Button, Drawer, Group, Input, Radio, SegmentedControl, Select, Stack, TagsInput, Textarea, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -72,14 +72,14 @@ export function SourceDrawer({ source, close, mayChange }: { source: SourceLine 
             onChange={(ru) => set({ names: { ...names, ru } })}
           />
         </div>
-        <div>
-          <p className={styles["hint"]}>{t("sources.kind")}</p>
+        <Input.Wrapper label={t("sources.kind")}>
+          <br />
           <SegmentedControl
             value={form.kind}
             onChange={(kind) => set({ kind: KINDS.find((one) => one === kind) ?? "agency" })}
             data={KINDS.map((value) => ({ value, label: t(`sources.kind-${value}`) }))}
           />
-        </div>
+        </Input.Wrapper>
         <Radio.Group
           label={t("sources.licence")}
           value={form.licence}

@@ -94,6 +94,7 @@ export const administrationMessages = {
   "sections.articles": ["稿件", "Articles"],
   "sections.reviews": ["审次", "Reviews"],
   "sections.reviews-above": ["随上级（{n}）", "As above ({n})"],
+  "sections.reviews-usual": ["照默认（{n}）", "As is usual ({n})"],
   "sections.reviews-n": ["{n} 审", "{n} reviews"],
   "sections.reviews-0": ["免审", "No review"],
   "sections.rename": ["改名、改地址", "Rename"],
