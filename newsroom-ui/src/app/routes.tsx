@@ -43,9 +43,10 @@ function routeTo({ path, screen: Screen }: Screen) {
 
 /** The first screen that is of use to whoever came in: the articles, or what an administrator looks after. */
 function Front() {
-  const [first] = useNavScreens();
-  if (!first) return null;
-  return first.path === "/" ? routeTo(first) : <Redirect to={first.path} replace />;
+  const screens = useNavScreens();
+  const articles = screens.find(({ path }) => path === "/");
+  if (articles) return routeTo(articles);
+  return screens[0] ? <Redirect to={screens[0].path} replace /> : null;
 }
 
 function Nowhere() {
