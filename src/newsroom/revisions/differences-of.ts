@@ -19,7 +19,7 @@ export interface Differences {
 }
 
 /** A paragraph of the newer text, or (`removed`) one that is gone. A figure's text is its caption; another picture under the same one is `restyled`. */
-export interface ChangedParagraph {
+interface ChangedParagraph {
   kind: ParagraphChange["kind"];
   tag: string;
   text: string;
