@@ -37,11 +37,24 @@ test("wrong use ends with 2 and one line that says what is right", async () => {
 });
 
 test("every command tells its use", async () => {
-  for (const name of ["start", "extract", "import", "convert", "backup", "restore", "doctor"]) {
+  for (const name of ["start", "extract", "import", "convert", "staff", "backup", "restore", "doctor"]) {
     const run = await dateline([name, "--help"], { data });
     assert.equal(run.code, 0);
     assert.match(run.out, new RegExp(`dateline ${name}`));
   }
+});
+
+test("staff opens a newsroom from the terminal: a link that works once for its administrator", async () => {
+  const invited = await dateline(["staff", "invite"], { data: join(folder, "staffed") });
+  assert.equal(invited.code, 0);
+  assert.match(invited.out, /^http:\/\/localhost:4000\/newsroom\/invitation#[\w-]{43}\n$/);
+  assert.match(invited.said, /within a day/);
+  const listed = await dateline(["staff", "list"], { data: join(folder, "staffed") });
+  assert.deepEqual([listed.code, listed.out], [0, ""]);
+  const reset = await dateline(["staff", "reset-password", "nobody@hecheng.example"], { data: join(folder, "staffed") });
+  assert.deepEqual([reset.code, reset.out], [1, ""]);
+  assert.match(reset.said, /Nobody here signs in with nobody@hecheng\.example/);
+  assert.equal((await dateline(["staff", "promote"], { data })).code, 2);
 });
 
 test("extract prints one report a file, goes on after a bad one, and ends with 1", async () => {
