@@ -20,6 +20,10 @@ export interface Office extends Room {
   ask(staff: Staff | null, method: string, path: string, body?: unknown): Promise<Answer>;
   /** Opens an address below `/newsroom` as someone without a session does. */
   visit(path: string): Promise<{ status: number; text: string; headers: Headers }>;
+  /** Answers a whole request, as the server does. */
+  answer(request: Request, connection?: object): Response | Promise<Response>;
+  /** The cookie of someone who is signed in, `name=value`. */
+  cookieOf(staff: Staff): string;
   /** What went wrong inside since the office opened. */
   faults: unknown[];
 }
@@ -75,6 +79,8 @@ export async function openOffice(databaseFor: DatabaseFor = async () => null): P
       const text = await response.text();
       return { status: response.status, body: response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text };
     },
+    answer: (request, connection) => app.fetch(request, connection),
+    cookieOf: ({ id }) => cookies.get(id) ?? "",
     async visit(path) {
       const response = await app.request(path, { headers: { host: "hecheng.localhost" } });
       return { status: response.status, text: await response.text(), headers: response.headers };

@@ -25,6 +25,7 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       shortcut="mod + K"
+      tagsToIgnore={[]}
       nothingFound={t("palette.nothing")}
       scrollable
       maxHeight={420}

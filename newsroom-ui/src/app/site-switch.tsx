@@ -13,7 +13,7 @@ export function SiteSwitch() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <UnstyledButton className={styles["button"]} aria-label={t("shell.site")}>
+        <UnstyledButton className={styles["button"]} aria-label={t("shell.site", { name: site?.name ?? t("shell.all-sites") })}>
           <span className={styles["label"]}>{site?.name ?? t("shell.all-sites")}</span>
           <IconChevronDown size={14} stroke={1.6} aria-hidden />
         </UnstyledButton>

@@ -17,7 +17,7 @@ export function TopBar() {
       <Link href="/" className={styles["name"]}>
         {home ? t("shell.newsroom", { name: sites[0]?.name ?? home.name }) : "Dateline"}
       </Link>
-      <UnstyledButton className={styles["search"]} onClick={spotlight.open} aria-label={t("shell.search")}>
+      <UnstyledButton className={styles["search"]} onClick={spotlight.open}>
         <IconSearch size={15} stroke={1.6} aria-hidden />
         <span className={styles["hint"]}>{t("shell.search")}</span>
         <kbd>Ctrl K</kbd>

@@ -2,7 +2,7 @@
 export const shellMessages = {
   "shell.newsroom": ["{name}编辑部", "{name} newsroom"],
   "shell.search": ["搜索稿件，或输入命令", "Search articles, or type a command"],
-  "shell.site": ["站点", "Site"],
+  "shell.site": ["站点：{name}", "Site: {name}"],
   "shell.all-sites": ["全部站点", "All sites"],
   "shell.user-menu": ["{name} 的菜单", "{name}’s menu"],
   "shell.account": ["我的账号", "My account"],
