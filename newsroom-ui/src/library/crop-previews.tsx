@@ -1,3 +1,4 @@
+import { IconDownload } from "@tabler/icons-react";
 import { useMessages } from "../messages/use-messages.tsx";
 import type { AssetDetail } from "./asset-line.ts";
 import styles from "./crop-previews.module.css";
@@ -35,8 +36,12 @@ export function CropPreviews({ asset, focal, isSaved }: { asset: AssetDetail; fo
             />
             <figcaption>
               {crop && isSaved ? (
-                <a href={crop.path} download={`${asset.id}-${ratio.replace(":", "x")}.jpg`} title={t("library.download", { ratio })}>
-                  {ratio} · {crop.width} × {crop.height}
+                <a
+                  href={crop.path}
+                  download={`${asset.id}-${ratio.replace(":", "x")}.jpg`}
+                  title={t("library.download", { ratio: `${ratio}, ${crop.width} × ${crop.height}` })}
+                >
+                  {ratio} <IconDownload size={13} stroke={1.7} aria-hidden />
                 </a>
               ) : (
                 ratio

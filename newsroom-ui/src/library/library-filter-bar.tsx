@@ -68,7 +68,7 @@ function SearchField({ q, find }: { q: string; find(q: string): void }) {
   useEffect(() => setTyped(q), [q]);
   return (
     <TextInput
-      {...{ size: "xs", w: 176, type: "search", maxLength: 100 }}
+      {...{ size: "xs", type: "search", maxLength: 100 }}
       leftSection={<IconSearch size={14} />}
       aria-label={t("library.search")}
       placeholder={t("library.search")}

@@ -34,17 +34,17 @@ export async function sendFile(file: File, telling: Telling): Promise<void> {
       }
       return;
     } catch (error) {
-      if (!passes(error)) throw error;
+      if (!passes(error, tries)) throw error;
       telling.cutOff();
       await pause(WAITS[Math.min(tries, WAITS.length - 1)] ?? 0);
     }
   }
 }
 
-/** Not reached, signed out for now, or another page of ours sent a piece first: all of that passes. */
-function passes(error: unknown): boolean {
-  if (!(error instanceof ApiError)) return true;
-  return ["signed-out", "stale"].includes(error.code) || error.status >= 500;
+/** Not reached, signed out for now, or another page of ours sent a piece first: all of that passes. A fault inside may, so it is tried again. */
+function passes(error: unknown, tries: number): boolean {
+  if (!(error instanceof ApiError) || error.code === "signed-out") return true;
+  return tries < WAITS.length && (error.code === "stale" || error.status >= 500);
 }
 
 /** At once where the network comes back meanwhile. */
