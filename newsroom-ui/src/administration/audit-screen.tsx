@@ -50,7 +50,7 @@ export default function AuditScreen() {
           clearable
           aria-label={t("audit.act")}
           placeholder={t("audit.any-act")}
-          data={ACTS.map((key) => ({ value: key.slice("act.".length), label: t(key) }))}
+          data={ACTS.map((key) => ({ value: key.slice("did.".length), label: t(key) }))}
           value={filter.act || null}
           onChange={(act) => only({ act: act ?? "" })}
         />
@@ -151,7 +151,7 @@ function Found({ found: { last, broken, isOver } }: { found: Verification }) {
 function Line({ row: { seq, at, actor, act, object, detail }, only }: { row: AuditLine; only(part: AuditFilter): void }) {
   const { t } = useMessages();
   const times = useTimes();
-  const key = ACTS.find((known) => known === `act.${act}`);
+  const key = ACTS.find((known) => known === `did.${act}`);
   const said = key ? t(key) : act;
   return (
     <tr>
