@@ -152,7 +152,6 @@ export const editorMessages = {
   "editor.newest": ["最新", "newest"],
   "editor.signed": ["{steps}审已签", "signed: {steps}"],
   "editor.see-changes": ["看改动", "See changes"],
-  "editor.see-revision": ["看这一版", "See it"],
   "editor.against-before": ["这一版改了什么", "What it changed"],
   "editor.against-newest": ["到最新版变了什么", "What changed since"],
   "editor.restore": ["恢复第 {n} 版", "Restore version {n}"],

@@ -38,9 +38,11 @@ export function HistoryTab() {
                 {t("editor.words", { n: revision.words })}
                 <Change now={revision.words} before={list.find(({ id }) => id === revision.basedOn)?.words} />
               </small>
-              <Button variant="subtle" size="compact-xs" onClick={() => show(revision)}>
-                {revision.basedOn === null ? t("editor.see-revision") : t("editor.see-changes")}
-              </Button>
+              {(revision.basedOn !== null || i > 0) && (
+                <Button variant="subtle" size="compact-xs" onClick={() => show(revision)}>
+                  {revision.basedOn === null ? t("editor.against-newest") : t("editor.see-changes")}
+                </Button>
+              )}
             </div>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { useDesk } from "../desk.ts";
 import { LinkFinder } from "./link-finder.tsx";
 import styles from "./links-tab.module.css";
 import panel from "./panel.module.css";
+import { useHeadline } from "./use-headline.ts";
 
 /** 相关: what readers find under the text, in the editor's order. */
 export function LinksTab() {
@@ -78,6 +79,7 @@ function Line({ id, link, isFixed, change, remove }: LineProps) {
           size="xs"
           aria-label={t("editor.link-title", { n: id })}
           value={link.title}
+          placeholder={useHeadline(link.title === "" ? link.articleId : null)}
           maxLength={300}
           readOnly={isFixed}
           onChange={({ currentTarget }) => change(currentTarget.value)}

@@ -7,7 +7,12 @@ const ORDER: readonly WorkflowAct[] = ["sign", "publish", "submit", "correct"];
 
 /** The one act that the screen puts first, or null where nothing is to be done. */
 export function primaryAct(workflow: Workflow, state: SaveState): WorkflowAct | null {
-  return ORDER.find((act) => mayBegin(act, workflow, state)) ?? null;
+  return ORDER.find((act) => mayBegin(act, workflow, state) && (act !== "correct" || isNew(workflow, state))) ?? null;
+}
+
+/** Whether there is anything that readers do not have yet. */
+function isNew({ releases, revisionId }: Workflow, { kind }: SaveState): boolean {
+  return kind !== "saved" || releases.at(-1)?.revisionId !== revisionId;
 }
 
 /** Whether an act can be begun: the server allows it, or would once what is written has become a revision. */

@@ -32,7 +32,7 @@ export function ReleaseTab() {
       {article.address && (
         <section className={styles["section"]}>
           <h2>{t("editor.public-address")}</h2>
-          <a href={article.address} target="_blank" rel="noopener noreferrer">
+          <a className={styles["address"]} href={article.address} target="_blank" rel="noopener noreferrer">
             {article.address} <IconExternalLink size={13} aria-hidden />
           </a>
         </section>
@@ -42,8 +42,14 @@ export function ReleaseTab() {
   );
 }
 
-/** Acts whose being refused is worth a line. */
-const EXPLAINED: ReadonlySet<WorkflowAct> = new Set(["submit", "sign", "publish", "schedule", "correct"]);
+/** Acts that someone may look for at that point, so that their being refused is worth a line. */
+const EXPLAINED: Readonly<Record<Workflow["stage"], readonly WorkflowAct[]>> = {
+  draft: ["submit", "publish"],
+  review: ["sign", "publish"],
+  ready: ["publish", "schedule"],
+  scheduled: ["publish"],
+  public: [],
+};
 
 function OtherActs({ workflow }: { workflow: Workflow }) {
   const { t } = useMessages();
@@ -51,7 +57,7 @@ function OtherActs({ workflow }: { workflow: Workflow }) {
   const { begin, isBusy } = useActs();
   const primary = primaryAct(workflow, state);
   const others = WORKFLOW_ACTS.filter((act) => act !== primary && mayBegin(act, workflow, state));
-  const not = workflow.mayNot.filter(({ act }) => EXPLAINED.has(act) && !mayBegin(act, workflow, state));
+  const not = workflow.mayNot.filter(({ act }) => EXPLAINED[workflow.stage].includes(act) && !mayBegin(act, workflow, state));
   return (
     <section className={styles["section"]}>
       <h2>{t("editor.acts")}</h2>

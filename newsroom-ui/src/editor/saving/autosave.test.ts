@@ -109,7 +109,10 @@ class World {
   #save({ saveId, basedOn, text }: Saving<string>): string {
     const done = this.revisions.find((revision) => revision.saveId === saveId);
     if (done) return done.id;
-    if (basedOn !== this.newest.id) throw new SaveFailure({ kind: "stale" });
+    if (basedOn !== this.newest.id) {
+      this.copy = { basedOn, text, at: ++this.clock };
+      throw new SaveFailure({ kind: "stale" });
+    }
     this.revisions.push({ id: `r${this.revisions.length + 1}`, basedOn, text, saveId });
     this.copy = null;
     return this.newest.id;

@@ -240,6 +240,8 @@ export class Autosave<Text> {
     this.#misses = 0;
     this.#halt = failure;
     if (failure.kind === "signed-out") return;
+    // The server keeps a refused revision as the working copy.
+    if (failure.kind === "stale" && this.#saving) this.#attempt = { basedOn: this.#saving.basedOn, text: this.#saving.text };
     this.#saving = null;
     this.#next = null;
     this.#keepLocally();
