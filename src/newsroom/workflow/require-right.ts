@@ -6,15 +6,10 @@ import { may } from "../may.ts";
 import { standingOf } from "../standing.ts";
 import { WITHIN } from "../who-may.ts";
 
-/** Whether `staff` has that right on every desk of the article. */
-export async function hasRight(db: Kysely<Schema>, staff: Staff, right: keyof typeof WITHIN, articleId: string): Promise<boolean> {
-  const standing = await standingOf(db, "article", articleId);
-  return standing !== null && may(db, staff, WITHIN[right], [standing], "every");
-}
-
-/** @throws {Refused} "not-allowed" where `staff` has not that right */
+/** Asks for a right on every desk of the article. @throws {Refused} "not-allowed" where `staff` has it not */
 export async function requireRight(db: Kysely<Schema>, staff: Staff, right: keyof typeof WITHIN, articleId: string): Promise<void> {
-  if (await hasRight(db, staff, right, articleId)) return;
+  const standing = await standingOf(db, "article", articleId);
+  if (standing && (await may(db, staff, WITHIN[right], [standing], "every"))) return;
   throw right === "urgent"
     ? new Refused("not-allowed", "Only a chief editor may publish without all signatures.", "只有总编可以越过缺少的签字紧急发布。")
     : new Refused("not-allowed", "Reviews 2 and 3 are signed by reviewers or chief editors.", "二审、三审须由审稿或总编签字。");

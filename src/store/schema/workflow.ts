@@ -20,7 +20,7 @@ export interface ArticleWorkRow {
 }
 
 /** How many reviews (0–3) a text needs in a section and those below it that have no row of their own. */
-export interface ReviewRuleRow {
+interface ReviewRuleRow {
   sectionId: string;
   reviews: number;
 }
@@ -38,7 +38,7 @@ export interface SignatureRow {
 }
 
 /** A text sent back to its author; `answeredAt` is when it was submitted again. */
-export interface ReturnRow {
+interface ReturnRow {
   articleId: string;
   number: number;
   at: number;
@@ -69,10 +69,10 @@ export interface EmbargoRow {
 }
 
 /** Why a text may be public: its signatures, the urgent right, or the operator's own import or demo. */
-export type WarrantKind = "signed" | "urgent" | "operator";
+type WarrantKind = "signed" | "urgent" | "operator";
 
 /** Every text that ever became public, with the number of signatures that it needed then. */
-export interface ReleaseRow {
+interface ReleaseRow {
   articleId: string;
   number: number;
   revisionId: string;
