@@ -30,7 +30,7 @@ export function InvitationsTable({ invite }: { invite: () => void }) {
           <th>{t("staff.roles")}</th>
           <th>{t("staff.state")}</th>
           <th>{t("staff.invited-by")}</th>
-          <th aria-label={t("common.edit")} />
+          <td />
         </tr>
       </thead>
       <tbody>

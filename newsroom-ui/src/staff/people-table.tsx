@@ -19,7 +19,7 @@ export function PeopleTable() {
           <th>{t("staff.roles")}</th>
           <th>{t("staff.factor")}</th>
           <th>{t("staff.used")}</th>
-          <th aria-label={t("common.edit")} />
+          <td />
         </tr>
       </thead>
       <tbody>
