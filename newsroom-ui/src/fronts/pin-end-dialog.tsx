@@ -1,11 +1,10 @@
 import { Button, Group, Modal } from "@mantine/core";
-import { DateTimePicker } from "@mantine/dates";
 import { useState } from "react";
-import { two } from "../../../src/core/zone.ts";
+import { TimeField } from "../app/time-field.tsx";
 import { useSites } from "../app/use-sites.ts";
+import { atHour, instantOfText, wallText } from "../app/wall-text.ts";
 import type { MessageKey } from "../messages/all.ts";
 import { useMessages } from "../messages/use-messages.tsx";
-import { instantOfText, wallText } from "./wall-text.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -17,10 +16,6 @@ const QUICK: readonly [MessageKey, (now: number, zone: string) => string][] = [
   ["fronts.pin-morning", (now, zone) => atHour(now + DAY, 8, zone)],
   ["fronts.pin-days", (now, zone) => wallText(now + 3 * DAY, zone)],
 ];
-
-function atHour(at: number, hour: number, zone: string): string {
-  return wallText(at, zone).replace(/ .*/, ` ${two(hour)}:00:00`);
-}
 
 interface Props {
   headline: string;
@@ -34,8 +29,8 @@ interface Props {
 export function PinEndDialog({ headline, endsAt, siteId, close, set }: Props) {
   const { t } = useMessages();
   const zone = useSites().find(({ id }) => id === siteId)?.zone ?? "Asia/Shanghai";
-  const [wall, setWall] = useState<string | null>(wallText(endsAt ?? Date.now() + DAY, zone));
-  const at = wall === null ? null : instantOfText(wall, zone);
+  const [wall, setWall] = useState(wallText(endsAt ?? Date.now() + DAY, zone));
+  const at = instantOfText(wall, zone);
   const isPast = at !== null && at <= Date.now();
   return (
     <Modal opened onClose={close} title={t("fronts.pin-end-title")} closeButtonProps={{ "aria-label": t("common.close") }}>
@@ -51,14 +46,7 @@ export function PinEndDialog({ headline, endsAt, siteId, close, set }: Props) {
           </Button>
         ))}
       </Group>
-      <DateTimePicker
-        label={t("fronts.pin-time", { zone })}
-        value={wall}
-        onChange={setWall}
-        valueFormat="YYYY-MM-DD HH:mm"
-        minDate={wallText(Date.now(), zone)}
-        error={isPast && t("fronts.pin-past")}
-      />
+      <TimeField label={t("fronts.pin-time", { zone })} wall={wall} set={setWall} zone={zone} error={isPast && t("fronts.pin-past")} />
       <Group justify="space-between" mt="md">
         <Button variant="default" size="sm" onClick={() => set(null)}>
           {t("fronts.pin-never")}
