@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { MOST_PIXELS } from "./limits.ts";
 
 /** Fixed shapes that other places ask for: cards of chats and films 16:9, older screens 4:3, avatars and channels 1:1. */
-export const RATIOS = [
+const RATIOS = [
   { ratio: "16:9", width: 1280, height: 720 },
   { ratio: "4:3", width: 1280, height: 960 },
   { ratio: "1:1", width: 1080, height: 1080 },

@@ -29,7 +29,7 @@ export interface NewCrop {
 }
 
 /** What is known of an asset beside what readers see; `type` and `size` are those of the file that was handed in. */
-export type AssetDetails = Omit<AssetDetailsRow, "assetId" | "uploadedById" | "version" | "search">;
+type AssetDetails = Omit<AssetDetailsRow, "assetId" | "uploadedById" | "version" | "search">;
 
 /** An asset with its renditions by any width; `blobs` describes every blob that it names. Without `details` it is a picture of no name. */
 export interface NewAsset extends Omit<Asset, "id"> {

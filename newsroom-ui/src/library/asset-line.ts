@@ -6,7 +6,7 @@ import { client, type Given } from "../api/client.ts";
 export const { assets } = client<LibraryApi>();
 export const { uploads } = client<UploadsApi>();
 
-export type AssetList = Given<Awaited<ReturnType<typeof assets.$get>>>;
+type AssetList = Given<Awaited<ReturnType<typeof assets.$get>>>;
 export type AssetLine = AssetList["assets"][number];
 export type AssetDetail = Given<Awaited<ReturnType<(typeof assets)[":assetId"]["$get"]>>>;
 export type Inspection = Given<Awaited<ReturnType<(typeof uploads)[":uploadId"]["inspection"]["$post"]>>>;

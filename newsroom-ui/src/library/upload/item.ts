@@ -16,4 +16,4 @@ export interface UploadItem {
 }
 
 /** `cut-off`: waits for the network; `ready`: whole, waits to be described. */
-export type UploadPhase = "waiting" | "sending" | "cut-off" | "inspecting" | "ready" | "refused";
+type UploadPhase = "waiting" | "sending" | "cut-off" | "inspecting" | "ready" | "refused";
