@@ -14,5 +14,6 @@ test("words between tags and Chinese in a string are found, whatever holds them"
 
 test("messages, comments, keys and marks are no words", () => {
   assert.equal(found('const a = <b title={t("common.save")}>{t("common.save")} · {n}</b>;'), 0);
+  assert.equal(found('// content: what is printed\nconst acts = ["编发", "编译"];'), 0);
   assert.equal(found("/** 稿件: a list. */\nconst a = <kbd>Ctrl K</kbd>;"), 0);
 });

@@ -3,10 +3,8 @@ import { Link, useLocation } from "wouter";
 import { useMessages } from "../messages/use-messages.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import styles from "./nav.module.css";
-import { useNavScreens } from "./use-nav-screens.ts";
+import { NAV_GROUPS, useNavScreens } from "./use-nav-screens.ts";
 import { useStatus } from "./use-status.ts";
-
-const GROUPS = ["work", "pages", "house"] as const;
 
 /** Where one can go, with how much waits there: a column at the left, a bar at the bottom of a telephone. */
 export function Nav() {
@@ -16,7 +14,7 @@ export function Nav() {
   const screens = useNavScreens();
   return (
     <nav className={styles["nav"]} aria-label={t("shell.navigation")}>
-      {GROUPS.filter((group) => screens.some(({ nav }) => nav.group === group)).map((group, i) => (
+      {NAV_GROUPS.filter((group) => screens.some(({ nav }) => nav.group === group)).map((group, i) => (
         <Fragment key={group}>
           {i > 0 && <hr />}
           {screens

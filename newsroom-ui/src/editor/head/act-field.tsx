@@ -5,6 +5,7 @@ import styles from "./head.module.css";
 import { Labelled } from "./labelled.tsx";
 
 /** What a newsroom says that it did with what it took over, as `text/desk` reads it in reports; any other word may be typed. */
+// content: the words that are printed after 来源, in any interface.
 const ACTS = ["编发", "编译", "转载", "综合", "编写", "整理", "摘编", "译发"];
 
 /** 行为: printed after the source's name, with the desk before it. */
