@@ -58,10 +58,15 @@ export function SiteRegistrations({ form, set, refusal }: SiteFields) {
             }}
           />
           <Group gap={2} wrap="nowrap">
-            <ActionIcon variant="subtle" disabled={at === 0} aria-label="↑" onClick={() => move(at, -1)}>
+            <ActionIcon variant="subtle" disabled={at === 0} aria-label={t("sites.registration-up")} onClick={() => move(at, -1)}>
               <IconArrowUp size={16} />
             </ActionIcon>
-            <ActionIcon variant="subtle" disabled={at === registrations.length - 1} aria-label="↓" onClick={() => move(at, 1)}>
+            <ActionIcon
+              variant="subtle"
+              disabled={at === registrations.length - 1}
+              aria-label={t("sites.registration-down")}
+              onClick={() => move(at, 1)}
+            >
               <IconArrowDown size={16} />
             </ActionIcon>
             <ActionIcon variant="subtle" color="alarm" aria-label={t("common.delete")} onClick={() => drop(at)}>

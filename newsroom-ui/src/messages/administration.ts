@@ -74,6 +74,8 @@ export const administrationMessages = {
   "sites.registration-label": ["文字", "Text"],
   "sites.registration-url": ["链接（查询页）", "Link"],
   "sites.registration-icon": ["图标", "Icon"],
+  "sites.registration-up": ["上移", "Move up"],
+  "sites.registration-down": ["下移", "Move down"],
   "sites.registration-add": ["添加备案号", "Add a registration"],
   "sites.icon-none": ["无", "None"],
   "sites.icon-police": ["盾徽（公安）", "Shield"],

@@ -21,6 +21,6 @@ export function openApi(described: () => OpenAPIHono<StaffEnv>) {
 }
 
 /** The description of an API in OpenAPI 3.1. */
-export function describe(app: OpenAPIHono<StaffEnv>) {
+function describe(app: OpenAPIHono<StaffEnv>) {
   return app.getOpenAPI31Document(ABOUT);
 }
