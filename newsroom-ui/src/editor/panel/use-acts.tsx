@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { WorkflowAct } from "../../../../src/newsroom/workflow/acts.ts";
 import { showError } from "../../app/show-error.ts";
 import { showDone } from "../../app/undo.tsx";
@@ -28,6 +28,11 @@ export function ActsProvider({ children }: { children: ReactNode }) {
   const { t } = useMessages();
   const { article, autosave, save, state, refresh } = useDesk();
   const workflow = useWorkflow(article.id).data;
+  // A schedule that ran, or a colleague, made it public meanwhile: its address and the rest follow.
+  const isBehind = workflow !== undefined && workflow.state !== article.state;
+  useEffect(() => {
+    if (isBehind) refresh();
+  }, [isBehind, refresh]);
   const [asking, ask] = useState<WorkflowAct | null>(null);
   const { mutate, isPending } = useMutation({
     mutationFn: async ({ act, words, at }: { act: WorkflowAct; words: string; at: number }) => {
