@@ -22,7 +22,7 @@ export function BottomBar() {
   const others = usePresence(article.id)?.others ?? [];
   useLeaving(article.id);
   return (
-    <footer className={styles["bar"]}>
+    <section className={styles["bar"]} aria-label={t("editor.state")}>
       <span>{t("editor.words", { n: words })}</span>
       <span>{t("editor.minutes", { n: readingMinutes(words) })}</span>
       {holes > 0 && <span className={styles["holes"]}>{t("editor.holes", { n: holes })}</span>}
@@ -41,7 +41,7 @@ export function BottomBar() {
         {mayWrite && <SaveLine />}
         {mayWrite && <SaveButton />}
       </span>
-    </footer>
+    </section>
   );
 }
 

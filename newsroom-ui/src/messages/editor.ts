@@ -79,6 +79,7 @@ export const editorMessages = {
   "editor.others": ["{names} 也在", "{names} here too"],
   "editor.is-here": ["{name} 打开着这篇稿件", "{name} has this open"],
   "editor.is-writing": ["{name} 写了还没存成一版的文字", "{name} has unsaved text here"],
+  "editor.state": ["稿件状态", "State of the article"],
   "editor.save-version": ["存一版", "Save a version"],
   "editor.save-why-hint": ["存成一版，可写明原因", "Make a version, with a reason if you like"],
   "editor.save-why": ["为什么改（可不写）", "Why (optional)"],
