@@ -143,7 +143,7 @@ test("who publishes second sees both and chooses; what was not published waits f
 test("an editor of a section arranges its front and no other, and nothing there is hard to reach", { skip }, async () => {
   const { page, complaints } = await frontOf(room?.local, "/fronts");
   assert.match(page.url(), /\/fronts\/hecheng\/c/);
-  await page.getByRole("button", { name: "添加到栏目头条" }).click();
+  await page.getByRole("button", { name: "新版块：栏目头条" }).click();
   await page.getByRole("button", { name: /^把《河上新桥第7段.*放进/ }).click();
   await page.getByRole("menuitem", { name: "头条（第 1 条）" }).click();
   await page.frameLocator("iframe").getByRole("heading", { name: /第7段/ }).waitFor();

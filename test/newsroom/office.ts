@@ -4,6 +4,7 @@ import { openAccounts } from "../../src/newsroom/accounts/open-accounts.ts";
 import { beginSession } from "../../src/newsroom/accounts/sessions.ts";
 import { writeGrants } from "../../src/newsroom/accounts/write-grants.ts";
 import { newsroomRoutes } from "../../src/newsroom/server.ts";
+import { holdAssets } from "../../src/portal/assets.ts";
 import { portalPages } from "../../src/portal/pages.ts";
 import { keepParts } from "../../src/portal/parts.ts";
 import { newId } from "../../src/store/new-id.ts";
@@ -47,7 +48,7 @@ export async function openOffice(databaseFor: DatabaseFor = async () => null): P
     pages: portalPages({
       store: room.store,
       parts: keepParts(room.store.changes),
-      assets: { css: "/assets/p.css", script: "/assets/p.js" },
+      assets: holdAssets().addresses,
       port: 4000,
     }),
   });

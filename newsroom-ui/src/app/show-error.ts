@@ -6,5 +6,12 @@ import type { Translate } from "../messages/use-messages.tsx";
 export function showError(error: unknown, t: Translate): void {
   if (error instanceof ApiError && error.code === "signed-out") return;
   const message = error instanceof ApiError ? error.message : t("common.unreached");
-  notifications.show({ id: `error ${message}`, color: "alarm", title: t("common.error"), message, autoClose: 8_000 });
+  notifications.show({
+    id: `error ${message}`,
+    color: "alarm",
+    title: t("common.error"),
+    message,
+    closeButtonProps: { "aria-label": t("common.close") },
+    autoClose: 8_000,
+  });
 }

@@ -23,5 +23,5 @@ export function showDone(done: string, t: Translate, back?: () => Promise<unknow
       )}
     </Group>
   );
-  notifications.show({ id, color: "done", message, autoClose: STAYS });
+  notifications.show({ id, color: "done", message, closeButtonProps: { "aria-label": t("common.close") }, autoClose: STAYS });
 }

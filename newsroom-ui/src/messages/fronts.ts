@@ -43,7 +43,7 @@ export const frontsMessages = {
   "fronts.slot-side-box": ["侧栏版块（每页可见）", "Sections, beside every page"],
   "fronts.slot-front-lead": ["栏目头条", "Lead of the section"],
   "fronts.slot-front-box": ["专题版块", "Boxes above the list"],
-  "fronts.add-block": ["添加到{slot}", "Add to {slot}"],
+  "fronts.add-block": ["新版块：{slot}", "New block: {slot}"],
   "fronts.new-block": ["新版块", "New block"],
   "fronts.no-block": ["这里还没有版块", "No block here yet"],
   "fronts.automatic": ["自动", "Auto"],
