@@ -1,4 +1,4 @@
-import { Textarea, UnstyledButton } from "@mantine/core";
+import { Textarea, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useMessages } from "../../messages/use-messages.tsx";
@@ -23,6 +23,7 @@ export function Head() {
   const [opened, { toggle }] = useDisclosure(hasMore);
   return (
     <div className={styles["head"]}>
+      <VisuallyHidden component="h1">{text.headline || t("editor.headline")}</VisuallyHidden>
       <div className={styles["headline"]}>
         <Textarea
           variant="unstyled"

@@ -47,16 +47,14 @@ export function LinkTool({ editor }: { editor: Editor }) {
   return (
     <Popover opened={opened} onChange={(now) => !now && close()} position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>
-        <span>
-          <Tool
-            icon={IconLink}
-            label={isUseless ? t("editor.link-choose") : t("editor.link")}
-            keys="Ctrl Shift K"
-            isOn={isOn}
-            disabled={isUseless}
-            onUse={ask}
-          />
-        </span>
+        <Tool
+          icon={IconLink}
+          label={isUseless ? t("editor.link-choose") : t("editor.link")}
+          keys="Ctrl Shift K"
+          isOn={isOn}
+          disabled={isUseless}
+          onUse={ask}
+        />
       </Popover.Target>
       <Popover.Dropdown>
         <form onSubmit={change}>

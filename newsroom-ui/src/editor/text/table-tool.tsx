@@ -45,14 +45,12 @@ export function TableTool({ editor }: { editor: Editor }) {
   return (
     <Menu opened={opened && isOn} onClose={close} position="bottom-start" shadow="md">
       <Menu.Target>
-        <span>
-          <Tool
-            icon={IconTable}
-            label={t("editor.table")}
-            isOn={isOn}
-            onUse={() => (isOn ? toggle() : editor.chain().focus().insertContent(NEW_TABLE).run())}
-          />
-        </span>
+        <Tool
+          icon={IconTable}
+          label={t("editor.table")}
+          isOn={isOn}
+          onUse={() => (isOn ? toggle() : editor.chain().focus().insertContent(NEW_TABLE).run())}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         {ACTS.map(([label, command]) => (
