@@ -26,7 +26,7 @@ interface SiteRow {
   settings: string;
 }
 
-export interface BlockRow {
+interface BlockRow {
   id: string;
   siteId: string;
   slot: string;

@@ -1,28 +1,12 @@
 import { useDroppable } from "@dnd-kit/core";
-import type { SiteLine } from "../app/use-sites.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { AutoRow } from "./auto-row.tsx";
 import styles from "./block-card.module.css";
 import { BlockHead } from "./block-head.tsx";
-import type { DraftBlock, Spot } from "./draft.ts";
+import type { BlockProps } from "./block-props.ts";
 import { FallenRow } from "./fallen-row.tsx";
-import type { FrontLine } from "./front-routes.ts";
 import { ItemRow } from "./item-row.tsx";
-import type { Arranging } from "./use-arranging.ts";
 import type { Drop } from "./use-front-drag.ts";
-import type { Lift } from "./use-lift.ts";
-
-export interface BlockProps {
-  block: DraftBlock;
-  siteId: string;
-  isHome: boolean;
-  sections: SiteLine["sections"];
-  arranging: Arranging;
-  lift: Lift;
-  target: Spot | null;
-  /** What the page shows of it: undefined while unknown, null where the page leaves it out. */
-  shown: readonly FrontLine[] | null | undefined;
-}
 
 /** A block: what was chosen, then dimmed what fills it by itself. */
 export function BlockCard(props: BlockProps) {

@@ -1,6 +1,6 @@
 import { NumberInput, Select, Stack, Switch, TextInput } from "@mantine/core";
 import { useMessages } from "../messages/use-messages.tsx";
-import type { BlockProps } from "./block-card.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { change, type DraftBlock } from "./draft.ts";
 import { FIRST_TITLES } from "./first-titles.ts";
 import { sectionPath } from "./section-path.ts";

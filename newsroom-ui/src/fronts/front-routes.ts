@@ -12,7 +12,7 @@ const section = sections[":sectionId"].front;
 /** A front as the server has it. */
 export type EditorsFront = Given<Awaited<ReturnType<typeof home.$get>>>;
 export type FrontLine = Given<Awaited<ReturnType<typeof home.candidates.$get>>>["articles"][number];
-export type PastArrangement = Given<Awaited<ReturnType<typeof home.history.$get>>>["arrangements"][number];
+type PastArrangement = Given<Awaited<ReturnType<typeof home.history.$get>>>["arrangements"][number];
 export type FrontPreview = Given<Awaited<ReturnType<typeof home.preview.$post>>>;
 export type FrontName = { siteId: string; sectionId: string | null };
 

@@ -3,7 +3,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconClock, IconGripVertical, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { useMessages } from "../messages/use-messages.tsx";
-import type { BlockProps } from "./block-card.tsx";
+import type { BlockProps } from "./block-props.ts";
 import { type Pin, remove, setEnd } from "./draft.ts";
 import { LineWords } from "./line-words.tsx";
 import { PinEndDialog } from "./pin-end-dialog.tsx";

@@ -50,7 +50,7 @@ const lineFields = {
   /** Address of its smallest picture. */
   picture: z.string().nullable(),
 };
-export const FrontLine = z.strictObject(lineFields).openapi("FrontLine");
+const FrontLine = z.strictObject(lineFields).openapi("FrontLine");
 
 /** Homes (`sectionId` null) and fronts of sections. */
 export const Fronts = z.strictObject({ fronts: z.array(z.strictObject({ siteId: z.string(), sectionId: z.string().nullable() })) }).openapi("Fronts");

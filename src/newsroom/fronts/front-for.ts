@@ -7,12 +7,12 @@ import { headOf } from "./head-of.ts";
 import { blocksOn } from "./on-front.ts";
 
 /** An article in a block, and why it is not shown: withdrawn, no longer standing here, its pin ended. */
-export interface ChosenLine extends FrontLine {
+interface ChosenLine extends FrontLine {
   endsAt: number | null;
   out: "withdrawn" | "elsewhere" | "ended" | null;
 }
 
-export interface EditorsBlock {
+interface EditorsBlock {
   id: string;
   slot: BlockSlot;
   title: string;

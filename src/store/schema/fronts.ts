@@ -1,5 +1,5 @@
 /** A front page as somebody arranged it, for ever; `number` counts from 1 within its front. */
-export interface ArrangementRow {
+interface ArrangementRow {
   siteId: string;
   /** Empty for the site's home page. */
   sectionId: string;
