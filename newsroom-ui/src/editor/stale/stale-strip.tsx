@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useMessages } from "../../messages/use-messages.tsx";
 import { useDesk } from "../desk.ts";
 import { usePresence } from "../use-presence.ts";
@@ -12,10 +12,13 @@ export function StaleStrip({ reopen }: { reopen(): void }) {
   const { t } = useMessages();
   const { article, state, basedOn, text, autosave } = useDesk();
   const newest = usePresence(article.id)?.currentRevisionId ?? basedOn;
+  // What the server said before the last save of one's own is older, not newer.
+  const own = useRef(new Set<string>());
+  own.current.add(basedOn);
   const [isComparing, compare] = useState(false);
   const isElsewhere = state.kind === "elsewhere";
   const isUntouched = state.kind === "saved" && text === autosave.base.text;
-  if (isUntouched && newest !== basedOn) {
+  if (isUntouched && !own.current.has(newest)) {
     return (
       <div className={styles["strip"]} role="status">
         {t("editor.newer-untouched")}

@@ -15,7 +15,7 @@ import { fillHole } from "./put-picture.ts";
 
 /** The body. What is on the screen when it appears stays its own: another text comes by another key. */
 export function Body() {
-  const { t, language } = useMessages();
+  const { t } = useMessages();
   const { text, set, article, mayWrite, setEditor, pick } = useDesk();
   const opened = useRef(text.bodyHtml);
   const now = useRef({ t, pick });
@@ -48,7 +48,6 @@ export function Body() {
         "aria-multiline": "true",
         "aria-label": t("editor.body"),
         spellcheck: "false",
-        lang: language === "en" ? "zh-Hans" : language,
       },
       nodeViews: {
         picture: (node) => pictureView(node, now.current.t("editor.picture-elsewhere")),
