@@ -7,4 +7,11 @@ import { librarySamples } from "./samples/library.ts";
 import { workflowSamples } from "./samples/workflow.ts";
 
 /** Every feature's samples. */
-export const SAMPLES: Samples = { ...accountSamples, ...librarySamples, ...administrationSamples, ...frontSamples, ...articleSamples, ...workflowSamples };
+export const SAMPLES: Samples = {
+  ...accountSamples,
+  ...librarySamples,
+  ...administrationSamples,
+  ...frontSamples,
+  ...articleSamples,
+  ...workflowSamples,
+};

@@ -63,7 +63,7 @@ async function join(act: Act, { grants }: InvitationRow, { name, ...given }: Acc
   if (taken) throw new Refused("conflict", "This address is already in use here. Sign in with it.", "这个邮箱已经在用，请直接登录。");
   const identities = await identitiesOn(act.db, act.now);
   const at = { createdAt: new Date(act.now), updatedAt: new Date(act.now) };
-  const { id } = await identities.createUser({ name: name.trim(), email, emailVerified: false, ...at }, { method: "email-password" });
+  const { id } = await identities.createUser({ name: name.trim(), email, emailVerified: false, ...at });
   await identities.createAccount({ userId: id, accountId: id, providerId: "credential", password, ...at });
   await writeGrants(act, id, JSON.parse(grants) as Grant[]);
   return id;
