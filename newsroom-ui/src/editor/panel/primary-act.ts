@@ -20,5 +20,5 @@ export function mayBegin(act: WorkflowAct, { may, mayNot, stage, state }: Workfl
   if (may.includes(act)) return true;
   const isWritten = saved.kind === "kept" || saved.kind === "changed";
   const isPublic = stage === "public" && (state === "published" || state === "corrected");
-  return act.startsWith("correct") && isWritten && isPublic && mayNot.some((one) => one.act === act);
+  return (act.startsWith("correct") || act === "submit") && isWritten && isPublic && mayNot.some((one) => one.act === act);
 }
