@@ -203,3 +203,18 @@ test("every panel of the editor is usable with keys and says what it is", { skip
   }
   assert.deepEqual(complaints, []);
 });
+
+test("what is pasted before words stands before them: a table does not swallow the paragraph after it", { skip }, async () => {
+  const { page, articleId } = await draft("<p>后文。</p>");
+  await bodyOf(page).click();
+  await page.keyboard.press("Control+Home");
+  await page.evaluate(`(() => {
+    const data = new DataTransfer();
+    data.setData("text/html", "<p>前文，</p><table><tr><td>一</td><td>二</td></tr></table>");
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  })()`);
+  await page.keyboard.press("Control+s");
+  await says(page, "已存为最新一版");
+  const table = "<table><tbody><tr><td>一</td><td>二</td></tr></tbody></table>";
+  assert.equal((await newest(articleId)).text.bodyHtml, `<p>前文，</p>${table}<p>后文。</p>`);
+});

@@ -28,4 +28,3 @@ export type Workflow = Answer<typeof workflowRoute.workflow.$get>;
 export type RevisionHead = Answer<typeof revisions.$get>["revisions"][number];
 export type Differences = Answer<(typeof revisions)[":revisionId"]["differences"]["$get"]>;
 export type Note = Answer<typeof notes.$get>["notes"][number];
-export type SourceLine = Answer<typeof sources.$get>["sources"][number];

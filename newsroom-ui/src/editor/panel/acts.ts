@@ -3,7 +3,7 @@ import { call } from "../../api/client.ts";
 import { workflowRoute } from "../routes.ts";
 
 /** What an act is asked with; what it does not need is not looked at. */
-export interface Asked {
+interface Asked {
   articleId: string;
   revisionId: string;
   step: number;

@@ -2,12 +2,16 @@ import type { WorkflowAct } from "../../../../src/newsroom/workflow/acts.ts";
 import type { Workflow } from "../routes.ts";
 import type { SaveState } from "../saving/autosave.ts";
 
-/** The act that comes next for whoever looks: what waits for them alone before what others could do. */
+/** What comes next for whoever looks: what waits for them alone before what others could do too. */
 const ORDER: readonly WorkflowAct[] = ["sign", "publish", "submit", "correct"];
+/** Readers of a public text are told what changed, so the notice comes before the reviews. */
+const PUBLIC_ORDER: readonly WorkflowAct[] = ["sign", "publish", "correct", "submit"];
 
 /** The one act that the screen puts first, or null where nothing is to be done. */
 export function primaryAct(workflow: Workflow, state: SaveState): WorkflowAct | null {
-  return ORDER.find((act) => mayBegin(act, workflow, state) && (act !== "correct" || isNew(workflow, state))) ?? null;
+  const isPublic = workflow.state === "published" || workflow.state === "corrected";
+  const order = isPublic && !workflow.proposedNotice ? PUBLIC_ORDER : ORDER;
+  return order.find((act) => mayBegin(act, workflow, state) && (act !== "correct" || isNew(workflow, state))) ?? null;
 }
 
 /** Whether there is anything that readers do not have yet. */

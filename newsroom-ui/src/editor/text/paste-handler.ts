@@ -20,8 +20,9 @@ export function pasteInto(editor: Editor, event: ClipboardEvent): { handled: boo
   const body = cleanPaste(markup || linesOf(plain));
   if (body === "") return { handled: true, holes: 0 };
   const nodes = (toDocument(body).content ?? []).map((json) => Node.fromJSON(editor.schema, json));
-  const slice = Slice.maxOpen(Fragment.fromArray(nodes));
-  // A single paragraph joins the words around it; several stand as paragraphs, the first and last of them joined.
+  // A paragraph at either end joins the words around it; a table or a list stays by itself.
+  const isOpen = (node: Node | undefined) => (node?.isTextblock ? 1 : 0);
+  const slice = new Slice(Fragment.fromArray(nodes), isOpen(nodes[0]), isOpen(nodes.at(-1)));
   editor.view.dispatch(editor.state.tr.replaceSelection(slice).scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
   return { handled: true, holes: holesIn(body) };
 }
