@@ -41,6 +41,8 @@ export interface RunningDemo {
   city: string;
   digest: string;
   data: string;
+  /** What makes the first administrator, as the terminal has it. */
+  firstLink: string;
   /** Ends it and takes its data away. */
   stop(): Promise<void>;
 }
@@ -49,12 +51,13 @@ export interface RunningDemo {
 export async function startDemo(env: Record<string, string> = {}): Promise<RunningDemo> {
   const data = await mkdtemp(join(tmpdir(), "dateline-demo-"));
   const child = program(["start", "--demo", "--port", "0"], { data, env });
-  const said = await spoken(child, /http:\/\/localhost:(\d+)\//);
+  const said = await spoken(child, /Stop with Ctrl-C/);
   const port = /http:\/\/localhost:(\d+)\//.exec(said)?.[1];
   return {
     city: `http://localhost:${port}`,
     digest: `http://silkroad.localhost:${port}`,
     data,
+    firstLink: /http:\S+\/newsroom\/invitation#\S+/.exec(said)?.[0] ?? "",
     async stop() {
       const closed = once(child, "close");
       child.kill("SIGTERM");
