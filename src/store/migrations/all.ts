@@ -6,6 +6,7 @@ import { DESK } from "./005-desk.ts";
 import { LIBRARY } from "./006-library.ts";
 import { FRONTS } from "./007-fronts.ts";
 import { ADMINISTRATION } from "./008-administration.ts";
+import { EARLIER_ARTICLES } from "./009-earlier-articles.ts";
 
 /** In order; the version of a database is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [FIRST, TAKEDOWNS, ACCOUNTS, WORKFLOW, DESK, LIBRARY, FRONTS, ADMINISTRATION];
+export const MIGRATIONS: readonly string[] = [FIRST, TAKEDOWNS, ACCOUNTS, WORKFLOW, DESK, LIBRARY, FRONTS, ADMINISTRATION, EARLIER_ARTICLES];
