@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { Refused } from "../../core/refused.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { WHO_MAY } from "../who-may.ts";
@@ -47,6 +48,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.onError((error, c) => {
     c.header("cache-control", "no-store");
     if (error instanceof Refused) return refusalAnswer(c, error);
+    if (error instanceof HTTPException && error.status < 500) return refusalAnswer(c, notJson());
     newsroom.log(error, c.req.path);
     return c.json({ code: "fault", message: "Something went wrong inside; it has been logged. 系统出错，已记录。" }, 500);
   });
@@ -99,6 +101,11 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   );
   requireTable(app);
   return app;
+}
+
+/** What Hono itself refuses: another media type, a body that breaks off. */
+function notJson(): Refused {
+  return new Refused("invalid", "The request's body is not JSON.", "请求的内容不是 JSON。");
 }
 
 /** Every route is in the table and every line of the table has its route. */

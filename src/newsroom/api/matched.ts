@@ -24,7 +24,14 @@ export function isRouteKey(key: string): key is RouteKey {
 
 function parameters(pattern: string, path: string): Record<string, string> {
   const given = path.split("/");
-  return Object.fromEntries(
-    pattern.split("/").flatMap((part, i) => (part.startsWith(":") ? [[part.slice(1), decodeURIComponent(given[i] ?? "")]] : [])),
-  );
+  return Object.fromEntries(pattern.split("/").flatMap((part, i) => (part.startsWith(":") ? [[part.slice(1), decoded(given[i] ?? "")]] : [])));
+}
+
+/** Of a parameter that is no valid encoding: itself, which names nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
