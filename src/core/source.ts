@@ -20,3 +20,11 @@ interface SourceNames {
 
 /** Whether its reports may be reprinted. */
 type Licence = "own" | "licensed" | "permitted" | "forbidden";
+
+/** What readers see of a source under its works. */
+export interface SourceClause {
+  /** Its works are the newsroom's own. */
+  own: boolean;
+  /** What its reprints carry, or null for the site's clause. */
+  clause: string | null;
+}

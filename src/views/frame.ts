@@ -1,6 +1,7 @@
 import type { ListItem } from "../core/published.ts";
 import type { Section } from "../core/section.ts";
 import type { Site } from "../core/site.ts";
+import type { SourceClause } from "../core/source.ts";
 import type { Html } from "../html/tag.ts";
 
 /** What every page of a site needs besides its own matter. */
@@ -17,12 +18,6 @@ export interface Frame {
   /** 今日推荐. */
   picks: readonly ListItem[];
   assets: FrameAssets;
-}
-
-/** Whether a source's works are the newsroom's own, and the clause that they carry, or null for the site's. */
-export interface SourceClause {
-  own: boolean;
-  clause: string | null;
 }
 
 /** Addresses of the files that every page names; they carry their content's hash and never change. */

@@ -1,15 +1,8 @@
+import type { SourceClause } from "../../core/source.ts";
 import type { Store } from "../store.ts";
 import { prepared } from "./prepared.ts";
 
 const all = prepared((db) => db.selectFrom("sourceClauses").selectAll());
-
-/** What readers see of a source. */
-export interface SourceClause {
-  /** Its works are the newsroom's own. */
-  own: boolean;
-  /** What its reprints carry, or null for the site's clause. */
-  clause: string | null;
-}
 
 /** Every source's, by its id: a few hundred short rows. */
 export async function sourceClauses(store: Store): Promise<Map<string, SourceClause>> {
