@@ -12,7 +12,7 @@ import { openStore, type Store } from "../src/store/store.ts";
 
 /** Asks the newsroom's API as one member of staff and returns its answer. @throws Error where it refuses */
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape
-export type Ask = (method: string, path: string, body?: unknown) => Promise<any>;
+type Ask = (method: string, path: string, body?: unknown) => Promise<any>;
 
 /** A newsroom on a data folder: who writes, who reviews, and where. */
 export interface Desk {

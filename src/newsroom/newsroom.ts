@@ -16,7 +16,7 @@ export interface Newsroom extends Accounts {
 }
 
 /** Pages as readers get them. */
-export interface PortalPages {
+interface PortalPages {
   /** The page of an article on a site, whether or not it is public. @throws Error where there is no such site */
   article(siteId: string, article: PublishedArticle): Promise<Html>;
   /** A front of those blocks, and what each of them that it shows holds; a block's id is its place in the list. @throws Error where there is no such front */

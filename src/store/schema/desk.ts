@@ -32,7 +32,7 @@ export interface NoteRow {
 }
 
 /** A link by which anyone sees the newest text of one article; only the sha-256 (hex) of its token is kept. */
-export interface PreviewRow {
+interface PreviewRow {
   id: string;
   articleId: string;
   tokenHash: string;
