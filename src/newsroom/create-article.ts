@@ -8,6 +8,7 @@ import type { Actor } from "./actor.ts";
 import { addRevision } from "./add-revision.ts";
 import { openWork } from "./article-work.ts";
 import { placeArticle } from "./place-article.ts";
+import { answeredSave } from "./revisions/answered-save.ts";
 
 /** A new article: its first text, where it shall stand (home first), and the report that it was made of, where it was. */
 export interface NewArticle {
@@ -28,7 +29,7 @@ export interface CreatedArticle {
 export function createArticle(store: Store, actor: Actor, article: NewArticle): Promise<CreatedArticle> {
   return store.act(async (act) => {
     const { saveId } = article;
-    const done = saveId === undefined ? null : await articleOfSave(act, actor, saveId);
+    const done = saveId === undefined ? null : await answeredSave(act, actor, saveId);
     if (done) return done;
     const made = await draftArticle(act, actor, article);
     if (saveId !== undefined)
@@ -38,16 +39,6 @@ export function createArticle(store: Store, actor: Actor, article: NewArticle): 
         .execute();
     return made;
   });
-}
-
-async function articleOfSave({ db }: Act, actor: Actor, saveId: string): Promise<CreatedArticle | null> {
-  const done = await db
-    .selectFrom("saves")
-    .select(["articleId", "revisionId"])
-    .where("byId", "=", actor.id)
-    .where("saveId", "=", saveId)
-    .executeTakeFirst();
-  return done ?? null;
 }
 
 /** The same inside an act, whatever `saveId` says. */

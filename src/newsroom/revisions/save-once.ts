@@ -7,6 +7,7 @@ import type { Store } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { checkedText } from "../article-text.ts";
 import { saveRevision } from "../edit.ts";
+import { answeredSave } from "./answered-save.ts";
 import type { RevisionHead } from "./revision-head.ts";
 import { revisionWithText } from "./revision-with-text.ts";
 import { StaleSave } from "./stale-save.ts";
@@ -34,15 +35,10 @@ export function saveOnce(store: Store, actor: Actor, articleId: string, save: Sa
 }
 
 /** The revision that this very save made before, or null. */
-async function answered({ db }: Act, actor: Actor, articleId: string, { saveId, text }: Save): Promise<string | null> {
-  const done = await db
-    .selectFrom("saves")
-    .select(["articleId", "revisionId"])
-    .where("byId", "=", actor.id)
-    .where("saveId", "=", saveId)
-    .executeTakeFirst();
+async function answered(act: Act, actor: Actor, articleId: string, { saveId, text }: Save): Promise<string | null> {
+  const done = await answeredSave(act, actor, saveId);
   if (!done) return null;
-  const { hash } = await db.selectFrom("revisions").select("hash").where("id", "=", done.revisionId).executeTakeFirstOrThrow();
+  const { hash } = await act.db.selectFrom("revisions").select("hash").where("id", "=", done.revisionId).executeTakeFirstOrThrow();
   if (done.articleId !== articleId || hash !== hashOf(text)) {
     throw new Refused("conflict", "Another text was saved under this save's number; save again.", "这个保存编号已用于另一份文字，请重新保存。");
   }
