@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import type { ArrangedBlock } from "../../core/block.ts";
 import { arrangeFront } from "../fronts/arrange-front.ts";
 import { candidatesFor } from "../fronts/candidates-for.ts";
 import { frontFor } from "../fronts/front-for.ts";
@@ -52,15 +53,7 @@ export function sectionFrontsApi(newsroom: Newsroom) {
       async (c) => {
         const front = await sectionFront(store.write, c.req.valid("param").sectionId);
         const { basedOn, blocks } = c.req.valid("json");
-        return c.json(
-          {
-            number: await arrangeFront(store, c.get("staff"), front, {
-              basedOn,
-              blocks: arranged(blocks.map((block) => ({ ...block, sectionId: front.sectionId }))),
-            }),
-          },
-          200,
-        );
+        return c.json({ number: await arrangeFront(store, c.get("staff"), front, { basedOn, blocks: within(front.sectionId, blocks) }) }, 200);
       },
     )
     .openapi(
@@ -103,9 +96,14 @@ export function sectionFrontsApi(newsroom: Newsroom) {
       async (c) => {
         const front = await sectionFront(store.write, c.req.valid("param").sectionId);
         const { blocks, script } = c.req.valid("json");
-        return c.json(await previewFront(newsroom, front, arranged(blocks.map((block) => ({ ...block, sectionId: front.sectionId }))), script), 200);
+        return c.json(await previewFront(newsroom, front, within(front.sectionId, blocks), script), 200);
       },
     );
+}
+
+/** The blocks of a section's front, each of which lists that section. */
+function within(sectionId: string, blocks: z.infer<typeof SectionBlocks>): ArrangedBlock[] {
+  return arranged(blocks.map((block) => ({ ...block, sectionId })));
 }
 
 export type SectionFrontsApi = ReturnType<typeof sectionFrontsApi>;
