@@ -1,6 +1,6 @@
 import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
 import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
-import { Button, Select } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { EmptyState } from "../app/empty-state.tsx";
 import { Page } from "../app/page.tsx";
@@ -15,6 +15,7 @@ import { RemoveSectionDialog } from "./remove-section-dialog.tsx";
 import { SectionDialog } from "./section-dialog.tsx";
 import { SectionRow } from "./section-row.tsx";
 import styles from "./sections-screen.module.css";
+import { SiteSelect } from "./site-select.tsx";
 import { type SectionState, useSectionActs, useSections } from "./use-sections.ts";
 
 /** 栏目: a site's tree, moved by drag and by keys. */
@@ -63,17 +64,7 @@ function Tree({ siteId, choose, sections }: { siteId: string; choose(id: string 
       sub={mayChange && t("sections.sub")}
       acts={
         <>
-          {sites.length > 1 && (
-            <Select
-              size="xs"
-              w={190}
-              allowDeselect={false}
-              aria-label={t("sites.choose")}
-              data={sites.map(({ id, name }) => ({ value: id, label: name }))}
-              value={siteId}
-              onChange={choose}
-            />
-          )}
+          <SiteSelect siteId={siteId} choose={choose} />
           {mayChange && <Button onClick={addTop}>{t("sections.new")}</Button>}
         </>
       }

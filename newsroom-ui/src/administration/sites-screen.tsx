@@ -1,4 +1,4 @@
-import { Button, Select } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation, useSearch } from "wouter";
@@ -8,7 +8,6 @@ import { Tab, TabStrip } from "../app/tab-strip.tsx";
 import { showDone } from "../app/undo.tsx";
 import { useMe } from "../app/use-me.ts";
 import { useSite } from "../app/use-site.ts";
-import { useSites } from "../app/use-sites.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./administration.module.css";
 import { NewSite } from "./new-site.tsx";
@@ -17,6 +16,7 @@ import { SiteClauses } from "./site-clauses.tsx";
 import { SiteHosts } from "./site-hosts.tsx";
 import { SiteLook } from "./site-look.tsx";
 import { SiteRegistrations } from "./site-registrations.tsx";
+import { SiteSelect } from "./site-select.tsx";
 import { useRefusal } from "./use-refusal.ts";
 import { type SiteForm, type SiteSettings, siteActs, useSiteSettings } from "./use-site-settings.ts";
 
@@ -36,7 +36,7 @@ export default function SitesScreen() {
 
 function SiteScreen({ settings, tab }: { settings: SiteSettings; tab: (typeof TABS)[number] }) {
   const { t } = useMessages();
-  const sites = useSites();
+  const [, go] = useLocation();
   const may = useMe().data?.may ?? [];
   const queries = useQueryClient();
   const refusal = useRefusal();
@@ -73,7 +73,7 @@ function SiteScreen({ settings, tab }: { settings: SiteSettings; tab: (typeof TA
       sub={isDirty && <span className={styles["bad"]}>{t("sites.unsaved")}</span>}
       acts={
         <>
-          {sites.length > 1 && <SitePicker siteId={settings.id} tab={tab} />}
+          <SiteSelect siteId={settings.id} choose={(id) => go(`/sites?site=${id}&tab=${tab}`)} />
           {may.includes("POST /sites") && (
             <Button variant="default" onClick={() => setMaking(true)}>
               {t("sites.new")}
@@ -111,22 +111,5 @@ function SiteScreen({ settings, tab }: { settings: SiteSettings; tab: (typeof TA
       {tab === "registrations" && <SiteRegistrations {...fields} />}
       <NewSite opened={isMaking} close={() => setMaking(false)} pattern={settings.form} />
     </Page>
-  );
-}
-
-function SitePicker({ siteId, tab }: { siteId: string; tab: string }) {
-  const { t } = useMessages();
-  const sites = useSites();
-  const [, go] = useLocation();
-  return (
-    <Select
-      size="xs"
-      w={190}
-      allowDeselect={false}
-      aria-label={t("sites.choose")}
-      data={sites.map(({ id, name }) => ({ value: id, label: name }))}
-      value={siteId}
-      onChange={(id) => go(`/sites?site=${id}&tab=${tab}`)}
-    />
   );
 }
