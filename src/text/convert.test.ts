@@ -49,3 +49,9 @@ test("passes OpenCC's own cases but two", { skip: existsSync(CASES) ? false : "t
   assert.ok(cases.length > 200);
   assert.deepEqual(failed.sort(), KNOWN_FAILURES.sort());
 });
+
+test("编发 is sent out, not braided, and the newsroom's own words have the last say", () => {
+  for (const to of ["hant", "tw", "hk"] as const) assert.equal(convert("丝路资讯网（云州编发）", to).slice(-3), "編發）");
+  assert.equal(convert("云州编发", "hant", new Map([["编发", "編輯發布"]])), "雲州編輯發布");
+  assert.equal(convert("雲州編發", "hans"), "云州编发");
+});
