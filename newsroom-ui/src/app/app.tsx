@@ -18,7 +18,7 @@ export function App({ language }: { language: Language }) {
       <QueryClientProvider client={queryClient}>
         <MessagesProvider initial={language}>
           <ModalsProvider>
-            <Notifications position="bottom-right" limit={4} />
+            <Notifications position="bottom-center" limit={4} />
             <Router base="/newsroom">
               <ShortcutsProvider>
                 <Routes />
