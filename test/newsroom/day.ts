@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import { answerAt } from "../program.ts";
-import { type WatchedPage, watchedPage } from "../watched-page.ts";
-
-/** A member of staff at their own browser. */
-interface Colleague extends WatchedPage {
-  name: string;
-}
+import { type Colleague, invitation, joins } from "./join.ts";
 
 /** Where a day is walked: the newsroom's address on the city's site, and the link that the terminal printed. */
 export interface DayPlace {
@@ -16,7 +11,6 @@ export interface DayPlace {
   firstLink: string;
 }
 
-const PASSWORD = "four words make one river";
 const HEADLINE = "北坡旧采石场改建的地质公园下月试开放，首批开放三条步道";
 const BODY = "北坡地质公园下月一日起试开放，首批开放三条步道，全长六公里。";
 
@@ -25,38 +19,15 @@ const BODY = "北坡地质公园下月一日起试开放，首批开放三条步
  * What readers see is asked of the portal after every step. Returns every browser's complaints.
  */
 export async function walkDay({ browser, city, firstLink }: DayPlace): Promise<string[]> {
-  const chief = await joins(browser, city, new URL(firstLink).hash, "林岫");
+  const chief = await joins(browser, city, { hash: new URL(firstLink).hash, name: "林岫", email: "lin@yunzhou.example" });
   await twoReviews(chief.page, city);
-  const reporter = await joins(browser, city, await invitation(chief.page, city, "记者"), "许桥");
-  const editor = await joins(browser, city, await invitation(chief.page, city, "编辑"), "何砚");
+  const reporter = await joins(browser, city, { hash: await invitation(chief.page, city, "记者"), name: "许桥", email: "xu@yunzhou.example" });
+  const editor = await joins(browser, city, { hash: await invitation(chief.page, city, "编辑"), name: "何砚", email: "he@yunzhou.example" });
   const article = await writes(reporter.page, city);
   const address = await signedAndScheduled(article, editor, chief);
   await corrected(article, address, reporter, editor, chief);
   await withdrawn(article, address, chief.page);
   return [chief, reporter, editor].flatMap(({ name, complaints }) => complaints.map((complaint) => `${name}: ${complaint}`));
-}
-
-async function joins(browser: Browser, city: string, hash: string, name: string): Promise<Colleague> {
-  const { page, complaints } = await watchedPage(browser, { locale: "zh-CN", timezoneId: "Asia/Shanghai", viewport: { width: 1440, height: 900 } });
-  await page.goto(`${city}/newsroom/invitation${hash}`);
-  await page.getByLabel("姓名").fill(name);
-  await page.getByLabel("邮箱").fill(`${name === "林岫" ? "lin" : name === "许桥" ? "xu" : "he"}@yunzhou.example`);
-  await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "加入" }).click();
-  await page.getByRole("link", { name: "稿件", exact: true }).waitFor();
-  await page.waitForLoadState("networkidle");
-  return { name, page, complaints };
-}
-
-/** The address part of a fresh invitation with that role. */
-async function invitation(page: Page, city: string, role: string): Promise<string> {
-  await page.goto(`${city}/newsroom/staff`);
-  await page.getByRole("button", { name: "邀请" }).first().click();
-  await page.getByRole("combobox", { name: "第 1 项角色" }).click();
-  await page.getByRole("option", { name: role, exact: true }).click();
-  await page.getByRole("button", { name: "生成链接" }).click();
-  const link = await page.getByRole("textbox", { name: "链接" }).inputValue();
-  return new URL(link).hash;
 }
 
 /** 时事新闻 of the city asks for two reviews. */

@@ -1,0 +1,61 @@
+import { resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import type { RunningDemo } from "./program.ts";
+
+/** Where pictures go, and a word that their names have. */
+export interface Wanted {
+  folder: string;
+  only: string;
+}
+
+/** Every page of the two portals at 1280 and 390 px, light and dark. */
+export async function portalPictures(browser: Browser, { city, digest }: RunningDemo, { folder, only }: Wanted): Promise<void> {
+  const pages: [name: string, address: string][] = [
+    ["city-home", `${city}/`],
+    ["city-front", `${city}/xinwen/`],
+    ["city-article", await firstArticle(browser, `${city}/xinwen/shizheng/`)],
+    ["city-day", `${city}/today`],
+    ["city-pictures", `${city}/pictures`],
+    ["city-sitemap", `${city}/sitemap`],
+    ["city-copyright", `${city}/copyright`],
+    ["city-404", `${city}/nothing-here`],
+    ["digest-home", `${digest}/`],
+    ["digest-front", `${digest}/shizheng/`],
+    ["digest-article", await firstArticle(browser, `${digest}/shizheng/`)],
+    ["digest-follow", `${digest}/follow`],
+  ];
+  for (const [name, address] of pages.filter(([name]) => name.includes(only))) {
+    await shoot(browser, address, `${folder}/${name}-1280.png`, { width: 1280 });
+    await shoot(browser, address, `${folder}/${name}-390.png`, { width: 390 });
+    await shoot(browser, address, `${folder}/${name}-1280-dark.png`, { width: 1280, scheme: "dark" });
+  }
+}
+
+/** The picture of README.md. */
+export function readmePicture(browser: Browser, { city }: RunningDemo): Promise<void> {
+  return shoot(browser, `${city}/`, resolve(import.meta.dirname, "../docs/home.png"), { width: 1280, height: 1000, fullPage: false });
+}
+
+/** Address of the first article of a front whose link matches. */
+async function firstArticle(browser: Browser, front: string): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto(front);
+  const address = await page.locator("main ul.list a, main .front-lead a").first().getAttribute("href");
+  await page.close();
+  return new URL(address ?? "/", front).href;
+}
+
+interface Shot {
+  width: number;
+  height?: number;
+  scheme?: "light" | "dark";
+  fullPage?: boolean;
+}
+
+/** Takes a picture of a page as it is seen at that width. */
+async function shoot(browser: Browser, address: string, file: string, { width, height = 900, scheme = "light", fullPage = true }: Shot) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
+  await page.goto(address);
+  await page.screenshot({ path: file, fullPage });
+  await page.close();
+}
