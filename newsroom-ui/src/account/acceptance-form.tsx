@@ -1,4 +1,4 @@
-import { Badge, Button, Group, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
+import { Badge, Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -7,6 +7,7 @@ import type { Role } from "../../../src/core/staff.ts";
 import { call } from "../api/client.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { invitationApi } from "./apis.ts";
+import { PasswordField } from "./password-field.tsx";
 import { Refusal } from "./refusal.tsx";
 
 /** Who joins writes name, address and password; who has forgotten theirs a new password. */
@@ -68,16 +69,13 @@ export function AcceptanceForm({ token, isJoining, roles }: { token: string; isJ
             />
           </>
         )}
-        <PasswordInput
+        <PasswordField
           label={isJoining ? t("account.password") : t("account.new-password")}
           description={t("account.password-hint")}
           autoComplete="new-password"
           maxLength={200}
           value={given.password}
-          onChange={(event) => setGiven({ ...given, password: event.currentTarget.value })}
-          required
-          withAsterisk={false}
-          visibilityToggleButtonProps={{ "aria-label": t("account.show-password") }}
+          write={(password) => setGiven({ ...given, password })}
         />
         <Refusal error={accept.error} />
         <Button type="submit" size="sm" loading={accept.isPending} mt={4}>

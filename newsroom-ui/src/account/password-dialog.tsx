@@ -1,6 +1,7 @@
-import { Button, Group, Modal, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useMessages } from "../messages/use-messages.tsx";
+import { PasswordField } from "./password-field.tsx";
 import { Refusal } from "./refusal.tsx";
 
 interface Props {
@@ -46,14 +47,11 @@ export function PasswordDialog({ opened, close, title, act, name, isAlarming = f
               data-autofocus
             />
           )}
-          <PasswordInput
+          <PasswordField
             label={t("account.current-password")}
             autoComplete="current-password"
             value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-            required
-            withAsterisk={false}
-            visibilityToggleButtonProps={{ "aria-label": t("account.show-password") }}
+            write={setPassword}
             data-autofocus={!name}
           />
           <Refusal error={error} {...(otherwise === undefined ? {} : { otherwise })} />

@@ -1,10 +1,11 @@
-import { Button, Group, PasswordInput, Stack } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { type FormEvent, useState } from "react";
 import { call } from "../api/client.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { accountApi } from "./apis.ts";
 import { Panel } from "./panel.tsx";
+import { PasswordField } from "./password-field.tsx";
 import { Refusal } from "./refusal.tsx";
 import { useAccountAct } from "./use-account.ts";
 
@@ -22,32 +23,25 @@ export function PasswordPanel() {
       },
     });
   };
-  const toggle = { visibilityToggleButtonProps: { "aria-label": t("account.show-password") } };
   return (
     <Panel title={t("account.password")} hint={t("account.change-password-hint")}>
       <form onSubmit={submit}>
         <Stack gap="sm" maw={600}>
           <Group gap="sm" align="end">
-            <PasswordInput
+            <PasswordField
               label={t("account.current-password")}
               autoComplete="current-password"
               w={280}
               value={given.current}
-              onChange={(event) => setGiven({ ...given, current: event.currentTarget.value })}
-              required
-              withAsterisk={false}
-              {...toggle}
+              write={(current) => setGiven({ ...given, current })}
             />
-            <PasswordInput
+            <PasswordField
               label={t("account.new-password")}
               placeholder={t("account.password-short")}
               autoComplete="new-password"
               w={280}
               value={given.password}
-              onChange={(event) => setGiven({ ...given, password: event.currentTarget.value })}
-              required
-              withAsterisk={false}
-              {...toggle}
+              write={(password) => setGiven({ ...given, password })}
             />
           </Group>
           <Refusal error={change.error} />

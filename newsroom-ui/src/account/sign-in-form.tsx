@@ -1,4 +1,4 @@
-import { Alert, Button, Divider, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
+import { Alert, Button, Divider, Stack, Text, TextInput } from "@mantine/core";
 import { IconFingerprint } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -6,6 +6,7 @@ import { call } from "../api/client.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { signInApi } from "./apis.ts";
 import { signInWithPasskey } from "./passkey.ts";
+import { PasswordField } from "./password-field.tsx";
 import { Refusal } from "./refusal.tsx";
 import { SecondStepForm } from "./second-step-form.tsx";
 
@@ -44,16 +45,7 @@ export function SignInForm({ done }: { done: () => void }) {
           withAsterisk={false}
           data-autofocus
         />
-        <PasswordInput
-          label={t("account.password")}
-          name="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          required
-          withAsterisk={false}
-          visibilityToggleButtonProps={{ "aria-label": t("account.show-password") }}
-        />
+        <PasswordField label={t("account.password")} name="password" autoComplete="current-password" value={password} write={setPassword} />
         <Refusal error={signIn.error} />
         <Button type="submit" size="sm" loading={signIn.isPending} fullWidth mt={4}>
           {t("account.sign-in")}
