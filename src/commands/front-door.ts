@@ -1,5 +1,5 @@
 /** `connection` is what the server knows of the socket; limits count by the address in it. */
-type Answers = (request: Request, connection?: object) => Response | Promise<Response>;
+export type Answers = (request: Request, connection?: object) => Response | Promise<Response>;
 
 /** One door for both: what lies below `/newsroom` goes to the editors, all else to the readers. */
 export function frontDoor(newsroom: Answers, portal: Answers): Answers {

@@ -1,23 +1,16 @@
 import { pino } from "pino";
-import { firstLink } from "../newsroom/accounts/first-link.ts";
-import { openAccounts } from "../newsroom/accounts/open-accounts.ts";
-import { sweepUploads } from "../newsroom/library/sweep-uploads.ts";
-import type { Newsroom } from "../newsroom/newsroom.ts";
-import { newsroomRoutes } from "../newsroom/server.ts";
 import { holdAssets } from "../portal/assets.ts";
 import { originOf } from "../portal/context.ts";
-import { portalPages } from "../portal/pages.ts";
 import { keepParts } from "../portal/parts.ts";
 import { portalRoutes } from "../portal/routes.ts";
 import { sites } from "../store/published/sites.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { sweepBlobs } from "../store/sweep-blobs.ts";
 import { listen } from "../web/server.ts";
-import { runWorker } from "../worker/run.ts";
 import { steadyClock } from "../worker/steady-clock.ts";
 import type { Call, Command } from "./command.ts";
-import { frontDoor } from "./front-door.ts";
-import { linkAddress } from "./link-address.ts";
+import type { EditorsSide } from "./editors-side.ts";
+import { type Answers, frontDoor } from "./front-door.ts";
 import { systemClock } from "./system-clock.ts";
 
 export const command: Command = {
@@ -46,30 +39,25 @@ async function fill(store: Store, { flags, say }: Call): Promise<void> {
   else await (await import("./first-site.ts")).defineFirstSite(store, say);
 }
 
-/** Serves until the process is told to end. */
+/** Serves until the process is told to end: readers at once, editors as soon as their side is loaded. */
 async function serve(store: Store, { config, say }: Call): Promise<void> {
   const log = pino({ base: null }, pino.destination(2));
   const held = holdAssets();
   const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: config.port };
-  const failed = (error: unknown, path: string) => log.error({ err: error, path }, "a page failed");
-  const newsroom: Newsroom = { store, ...openAccounts(store), port: config.port, log: failed, pages: portalPages(portal) };
-  const server = await listen(frontDoor(newsroomRoutes(newsroom).fetch, portalRoutes(portal, held, failed).fetch), config);
-  portal.port = newsroom.port = server.port;
+  const failed = (error: unknown, path: string) => log.error({ err: error, path }, "something failed");
+  const opened = Promise.withResolvers<EditorsSide>();
+  const newsroom: Answers = async (request, connection) => (await opened.promise).answers(request, connection);
+  const server = await listen(frontDoor(newsroom, portalRoutes(portal, held, failed).fetch), config);
+  portal.port = server.port;
   for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/ · newsroom: ${originOf(site, server.port)}/newsroom/`);
-  await inviteFirst(store, server.port, say);
+  const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, failed);
+  opened.resolve(editors);
+  if (editors.firstLink) say(`Nobody is on the staff yet. Become its administrator, once, within a day:\n  ${editors.firstLink}`);
   say("Stop with Ctrl-C.");
   sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
-  sweepUploads(store).catch((error) => log.error({ err: error }, "old uploads were not swept"));
-  const worker = runWorker(store, (error) => log.error({ err: error }, "the worker failed"));
   await toldToEnd();
-  await worker.stop();
+  await editors.worker.stop();
   await server.close();
-}
-
-/** A newsroom without anybody is opened by whoever started it: there is no default password. */
-async function inviteFirst(store: Store, port: number, say: (line: string) => void): Promise<void> {
-  const link = await firstLink(store);
-  if (link) say(`Nobody is on the staff yet. Become its administrator, once, within a day:\n  ${await linkAddress(store, link, port)}`);
 }
 
 function toldToEnd(): Promise<void> {
