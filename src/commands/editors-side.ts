@@ -1,0 +1,31 @@
+import { firstLink } from "../newsroom/accounts/first-link.ts";
+import { openAccounts } from "../newsroom/accounts/open-accounts.ts";
+import { headlineWords } from "../newsroom/headline-words.ts";
+import { sweepUploads } from "../newsroom/library/sweep-uploads.ts";
+import { newsroomRoutes } from "../newsroom/server.ts";
+import type { Portal } from "../portal/context.ts";
+import { portalPages } from "../portal/pages.ts";
+import { runWorker, type Worker } from "../worker/run.ts";
+import type { Answers } from "./front-door.ts";
+import { linkAddress } from "./link-address.ts";
+
+/** How long after the start the dictionary is loaded, ms: it takes half a second, which the first publication need not wait for. */
+const DICTIONARY_AFTER = 3_000;
+
+/** The newsroom and the worker, which a start need not load before it serves readers. */
+export interface EditorsSide {
+  answers: Answers;
+  worker: Worker;
+  /** Address that makes the first administrator, or null where there is somebody. There is no default password. */
+  firstLink: string | null;
+}
+
+/** Opens the editors' side on a store. `log` is told of what fails inside, and where. */
+export async function openEditorsSide(portal: Portal, log: (error: unknown, where: string) => void): Promise<EditorsSide> {
+  const { store, port } = portal;
+  const answers = newsroomRoutes({ store, ...openAccounts(store), port, log, pages: portalPages(portal) }).fetch;
+  sweepUploads(store).catch((error) => log(error, "old uploads"));
+  setTimeout(() => headlineWords(""), DICTIONARY_AFTER).unref();
+  const link = await firstLink(store);
+  return { answers, worker: runWorker(store, (error) => log(error, "worker")), firstLink: link && (await linkAddress(store, link, port)) };
+}
