@@ -232,7 +232,7 @@ export const administrationMessages = {
   "start.article": ["写第一篇稿件", "Write an article"],
   "start.article-hint": ["标题、来源、正文；随写随存。", "Headline, source, text; it is saved as you write."],
   "start.article-act": ["写稿", "Write"],
-  "start.publish": ["送审并发布", "Have it reviewed and publish it"],
+  "start.publish": ["送审，再发布", "Have it reviewed and publish it"],
   "start.publish-hint": [
     "另一个人审过才能发布；只有一个人时，在栏目里把审次设为免审，或请同事加入。",
     "Somebody else reviews it first; alone, set the section's reviews to none, or invite a colleague.",
