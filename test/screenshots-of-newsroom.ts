@@ -50,6 +50,7 @@ export async function handbookPictures(browser: Browser, demo: RunningDemo): Pro
   const folder = resolve(import.meta.dirname, "../docs/handbook");
   await mkdir(folder, { recursive: true });
   const { desk, screens } = await prepared(browser, demo);
+  await desk.chief.page.evaluate(() => localStorage.setItem("dateline.site", JSON.stringify("yunzhou")));
   for (const screen of screens) {
     if (!screen.handbook) continue;
     await show(desk.chief.page, demo.city, screen, { width: 1280, height: screen.handbook });
@@ -96,8 +97,8 @@ function screensOf({ articles, reporter }: FullDesk, token: string): readonly Sc
     { name: "editor-ready", path: article(articles.scheduled) },
     { name: "editor-withdrawn", path: article(articles.withdrawn) },
     { name: "approve", path: `${article(articles.halfSigned)}/approve`, phone: true, handbook: 640 },
-    { name: "fronts", path: "/fronts", handbook: 800 },
-    { name: "library", path: "/library", handbook: 700 },
+    { name: "fronts", path: "/fronts/yunzhou", handbook: 800 },
+    { name: "library", path: "/library", handbook: 520 },
     { name: "staff", path: "/staff" },
     { name: "staff-invitations", path: "/staff?tab=invitations" },
     { name: "staff-security", path: "/staff?tab=security" },
@@ -149,6 +150,17 @@ async function show(page: Page, city: string, { path, act }: Screen, viewport: {
   await page.waitForLoadState("networkidle");
   await act?.(page);
   await page.waitForLoadState("networkidle");
+  await page.waitForFunction(arePicturesIn);
   // A dialog slides in.
   if (act) await page.waitForTimeout(400);
+}
+
+/** Run in the page: whether every picture has come that stands in its window. */
+function arePicturesIn(): boolean {
+  interface Picture {
+    complete: boolean;
+    getBoundingClientRect(): { top: number };
+  }
+  const { document, innerHeight } = globalThis as unknown as { document: { images: Iterable<Picture> }; innerHeight: number };
+  return [...document.images].every((one) => one.complete || one.getBoundingClientRect().top > innerHeight);
 }

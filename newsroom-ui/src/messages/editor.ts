@@ -219,8 +219,8 @@ export const editorMessages = {
   "act.publish-urgent": ["紧急发布", "Publish urgently"],
   "act.publish-urgent-done": ["已紧急发布", "Published urgently"],
   "act.publish-urgent-hint": [
-    "不等缺的签字，立即发布。理由写进审计记录。",
-    "Published at once without the missing signatures. The reason goes into the audit log.",
+    "不等缺的签字，立即发布。理由留在发布记录里。",
+    "Published at once without the missing signatures. The reason stays on record.",
   ],
   "act.schedule": ["定时发布", "Schedule"],
   "act.schedule-done": ["已定时", "Scheduled"],
@@ -241,8 +241,8 @@ export const editorMessages = {
   "act.correct-urgent": ["紧急更正", "Correct urgently"],
   "act.correct-urgent-done": ["已紧急更正", "Corrected urgently"],
   "act.correct-urgent-hint": [
-    "不等签字，立即换成改过的文字；说明给读者看，也进审计记录。",
-    "The changed text replaces the public one at once; the notice is for readers and the audit log.",
+    "不等签字，立即换成改过的文字；说明给读者看，也留在发布记录里。",
+    "The changed text replaces the public one at once; the notice is for readers and stays on record.",
   ],
   "act.withdraw": ["撤稿", "Withdraw"],
   "act.withdraw-done": ["已撤稿", "Withdrawn"],
