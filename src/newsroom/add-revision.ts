@@ -58,6 +58,6 @@ async function requireAssets({ db }: Act, text: ArticleText): Promise<void> {
 
 /** The pictures of a text, its lead first, each once. The body is one that `sanitise` has written. */
 export function assetIdsOf(text: ArticleText): string[] {
-  const inBody = Array.from(text.bodyHtml.matchAll(/<img [^<>]*data-asset="([0-9a-z]+)"/g), (match) => match[1] ?? "");
+  const inBody = Array.from(text.bodyHtml.matchAll(/<img [^<>]*data-asset="([0-9A-Za-z_-]+)"/g), (match) => match[1] ?? "");
   return [...new Set(text.leadAssetId === null ? inBody : [text.leadAssetId, ...inBody])];
 }

@@ -262,8 +262,10 @@ export function verbsSuite(databaseFor: DatabaseFor): void {
     assert.equal((await publicBlob(store, hash))?.type, "image/jpeg");
     await withdraw(store, ACTOR, articleId, "试");
     assert.equal(await publicBlob(store, hash), null);
-    const unknown = createArticle(store, ACTOR, { text: text({ leadAssetId: "m0" }), places: [room.place("hecheng:tiyu")] });
-    await assert.rejects(unknown, { code: "invalid" });
+    for (const unknown of [{ leadAssetId: "m0" }, { bodyHtml: '<figure><img src="" alt="" data-asset="No-such_1"></figure>' }]) {
+      const made = createArticle(store, ACTOR, { text: text(unknown), places: [room.place("hecheng:tiyu")] });
+      await assert.rejects(made, { code: "invalid" });
+    }
   });
 
   test("a block shows what was chosen, then the newest of its section, and a slot shows nothing twice", async () => {
