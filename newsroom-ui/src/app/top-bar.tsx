@@ -11,11 +11,11 @@ import { UserMenu } from "./user-menu.tsx";
 /** The bar above every screen: whose newsroom, search and commands, which site, who. */
 export function TopBar() {
   const { t } = useMessages();
-  const { sites, home } = useSite();
+  const { home } = useSite();
   return (
     <header className={styles["bar"]}>
       <Link href="/" className={styles["name"]}>
-        {home ? t("shell.newsroom", { name: sites[0]?.name ?? home.name }) : "Dateline"}
+        {home ? t("shell.newsroom", { name: home.name }) : "Dateline"}
       </Link>
       <UnstyledButton className={styles["search"]} onClick={spotlight.open}>
         <IconSearch size={15} stroke={1.6} aria-hidden />
