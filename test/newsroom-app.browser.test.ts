@@ -134,6 +134,26 @@ test("what is late stands in red on every screen", { skip }, async () => {
   await page.context().close();
 });
 
+test("one act freezes all publishing, every screen says so, and one act ends it", { skip }, async () => {
+  assert.ok(room);
+  const { page, open } = await appOf(room.chief);
+  await open("/schedules");
+  await page.getByRole("button", { name: "冻结发布" }).click();
+  await page.getByLabel("理由").fill("系统检修");
+  await page.getByRole("dialog").getByRole("button", { name: "冻结发布" }).click();
+  await page.getByRole("status").getByText("系统检修").waitFor();
+  await open("/review");
+  await page.getByRole("status").getByText("已停止一切发布").waitFor();
+  await open("/schedules");
+  await page.getByRole("button", { name: "解除冻结" }).click();
+  await page.getByRole("button", { name: "冻结发布" }).waitFor();
+  const editor = await appOf(room.editor);
+  await editor.open("/schedules");
+  await settled(editor.page);
+  assert.equal(await editor.page.getByRole("button", { name: "冻结发布" }).count(), 0, "only who may freeze is offered it");
+  for (const one of [page, editor.page]) await one.context().close();
+});
+
 test("a list is filtered, kept as a view, walked by keys and opened", { skip }, async () => {
   assert.ok(room);
   const { page, open, complaints } = await appOf(room.chief);

@@ -8,6 +8,7 @@ import { usePersonName } from "../app/use-person-name.ts";
 import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import table from "./article-table.module.css";
+import { FreezeButton } from "./freeze-button.tsx";
 import styles from "./schedules-screen.module.css";
 import { useListKeys } from "./use-list-keys.ts";
 import { usePlaceName } from "./use-place-names.ts";
@@ -26,7 +27,7 @@ export default function SchedulesScreen() {
     () => {},
   );
   return (
-    <Page title={t("schedules.title")} sub={t("schedules.zone", { zone })}>
+    <Page title={t("schedules.title")} sub={t("schedules.zone", { zone })} acts={<FreezeButton />}>
       {lines.length === 0 ? (
         data && <EmptyState title={t("schedules.none")} hint={t("schedules.none-hint")} />
       ) : (
