@@ -36,7 +36,8 @@ async function oneStep(db: Kysely<Schema>, engine: Engine): Promise<number> {
 export async function requireSchema(db: Kysely<Schema>): Promise<void> {
   const { version } = await db.selectFrom("schemaVersion").select("version").executeTakeFirstOrThrow();
   refuseNewer(version);
-  if (version < MIGRATIONS.length) throw new Refused("wrong-use", "This data is of an older Dateline; start this version once, which brings it up to date.");
+  if (version < MIGRATIONS.length)
+    throw new Refused("wrong-use", "This data is of an older Dateline; start this version once, which brings it up to date.");
 }
 
 function refuseNewer(version: number): void {
