@@ -28,9 +28,9 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
   });
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => {
-    // A picture or an answer still on its way when its reader leaves the page is given up, not failed.
+    // Whatever is still on its way when its reader leaves the page (an icon, a picture, an answer) is given up by the browser, not failed.
     const error = request.failure()?.errorText;
-    if (error !== "net::ERR_ABORTED" || !["image", "fetch"].includes(request.resourceType())) complaints.push(`failed: ${request.url()} ${error}`);
+    if (error !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${error}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
