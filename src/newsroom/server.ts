@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { siteByHost } from "../store/published/site-by-host.ts";
 import { securityHeaders } from "../web/headers.ts";
+import { hostName } from "../web/host-name.ts";
 import { newsroomApi } from "./api/app.ts";
 import { appRoutes } from "./app-routes.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -11,7 +12,7 @@ export function newsroomRoutes(newsroom: Newsroom): Hono {
   const app = new Hono();
   app.use(securityHeaders);
   app.use(async (c, next) => {
-    const host = (c.req.header("host") ?? "").toLowerCase().replace(/:\d+$/, "");
+    const host = hostName(c.req.header("host") ?? "");
     if (!(await siteByHost(newsroom.store, host))) return c.text("没有这个站点。This host is not served here.\n", 421);
     await next();
   });

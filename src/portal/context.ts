@@ -9,6 +9,7 @@ import { sourceClauses } from "../store/published/source-clauses.ts";
 import type { Store } from "../store/store.ts";
 import { tags } from "../store/tags.ts";
 import type { Frame, FrameAssets } from "../views/frame.ts";
+import { hostName } from "../web/host-name.ts";
 import type { Parts } from "./parts.ts";
 import { pinsPassed } from "./pins-passed.ts";
 
@@ -24,11 +25,6 @@ export interface Portal {
 /** The site that the request's host names, or null: then it is not ours to answer (421). */
 export function siteOf(c: Context, { store }: Portal): Promise<Site | null> {
   return siteByHost(store, hostName(c.req.header("host") ?? ""));
-}
-
-/** `host` header without its port, in small letters. */
-function hostName(header: string): string {
-  return header.toLowerCase().replace(/:\d+$/, "");
 }
 
 /** The frame of the site's pages on this day. */
