@@ -1,5 +1,5 @@
 import type { Store } from "../../store/store.ts";
-import { secretHash } from "./secret.ts";
+import { secretHash } from "../secret.ts";
 
 /** A quarter of an hour: long enough to make guessing hopeless, short enough that nobody need be called. */
 const WINDOW = 15 * 60_000;

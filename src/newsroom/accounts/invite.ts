@@ -4,9 +4,9 @@ import type { Act } from "../../store/act.ts";
 import { newId } from "../../store/new-id.ts";
 import type { Store } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
+import { newSecret, secretHash } from "../secret.ts";
 import { requireKnownGrants } from "./known-grants.ts";
 import { requireMayGive } from "./may-give.ts";
-import { newSecret, secretHash } from "./secret.ts";
 
 const DAY = 86_400_000;
 const OPEN_FOR = 7 * DAY;

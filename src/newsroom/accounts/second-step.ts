@@ -1,9 +1,9 @@
 import { Refused } from "../../core/refused.ts";
 import type { Act } from "../../store/act.ts";
 import type { Store } from "../../store/store.ts";
+import { secretHash } from "../secret.ts";
 import { countTry, forgetTries } from "./attempts.ts";
 import { closeChallenge, openedChallenge } from "./challenges.ts";
-import { secretHash } from "./secret.ts";
 import { type BegunSession, beginSession, type From } from "./sessions.ts";
 import { tooMany } from "./sign-in.ts";
 import { totpStep } from "./totp.ts";

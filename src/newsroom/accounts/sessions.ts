@@ -1,6 +1,6 @@
 import type { Act } from "../../store/act.ts";
+import { newSecret, secretHash } from "../secret.ts";
 import { identitiesOn } from "./identities.ts";
-import { newSecret, secretHash } from "./secret.ts";
 
 const DAY = 86_400_000;
 /** A session ends a week after its last use: a holiday. */

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Grant, Staff } from "../../core/staff.ts";
 import type { Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
-import { secretHash } from "./secret.ts";
+import { secretHash } from "../secret.ts";
 import { sessionCookie } from "./session-cookie.ts";
 import { lastsUntil } from "./sessions.ts";
 

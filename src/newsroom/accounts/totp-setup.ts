@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Refused } from "../../core/refused.ts";
 import type { Store } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
-import { secretHash } from "./secret.ts";
+import { secretHash } from "../secret.ts";
 import { newTotpSecret, totpStep } from "./totp.ts";
 
 const BACKUP_CODES = 10;

@@ -1,5 +1,5 @@
 import type { Store } from "../../store/store.ts";
-import { tokenHash } from "./token-hash.ts";
+import { secretHash } from "../secret.ts";
 
 /** The article that a preview link shows, or null: unknown, expired, revoked. */
 export async function articleOfPreview({ write: db, clock }: Store, token: string): Promise<string | null> {
@@ -7,7 +7,7 @@ export async function articleOfPreview({ write: db, clock }: Store, token: strin
   const row = await db
     .selectFrom("previews")
     .select("articleId")
-    .where("tokenHash", "=", tokenHash(token))
+    .where("tokenHash", "=", secretHash(token))
     .where("expiresAt", ">", clock.now())
     .where("revokedAt", "is", null)
     .executeTakeFirst();
