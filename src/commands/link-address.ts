@@ -1,5 +1,5 @@
+import { originOf } from "../core/site.ts";
 import type { OpenLink } from "../newsroom/accounts/invite.ts";
-import { originOf } from "../portal/context.ts";
 import { sites } from "../store/published/sites.ts";
 import type { Store } from "../store/store.ts";
 

@@ -1,6 +1,6 @@
 import { pino } from "pino";
+import { originOf } from "../core/site.ts";
 import { holdAssets } from "../portal/assets.ts";
-import { originOf } from "../portal/context.ts";
 import { keepParts } from "../portal/parts.ts";
 import { portalRoutes } from "../portal/routes.ts";
 import { sites } from "../store/published/sites.ts";

@@ -41,3 +41,8 @@ export interface Registration {
   /** A drawing of our own, a picture of the library with its public address, or none. */
   icon?: "police" | "icp" | "licence" | { assetId: string; path: string } | null;
 }
+
+/** Where the site's pages live: what its administrator says, or loopback at `port` while it is only tried out. No slash at the end. */
+export function originOf({ origin, hosts }: Site, port: number): string {
+  return origin ?? `http://${hosts[0] ?? "localhost"}:${port}`;
+}

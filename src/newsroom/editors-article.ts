@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Place } from "../core/article.ts";
 import type { Picture } from "../core/published.ts";
 import { Refused } from "../core/refused.ts";
-import type { Site } from "../core/site.ts";
+import { originOf, type Site } from "../core/site.ts";
 import type { Staff } from "../core/staff.ts";
 import { articleById, placesOf } from "../store/articles.ts";
 import type { ArticleRow, Schema } from "../store/schema.ts";
@@ -77,7 +77,7 @@ async function addressOf(db: Kysely<Schema>, { state, dayPath, id }: ArticleRow,
     .executeTakeFirst();
   if (!row) return null;
   const site: Site = JSON.parse(row.settings);
-  return `${site.origin ?? `http://${site.hosts[0] ?? "localhost"}:${port}`}/${dayPath}/${id}`;
+  return `${originOf(site, port)}/${dayPath}/${id}`;
 }
 
 async function unsavedOf(db: Kysely<Schema>, articleId: string): Promise<EditorsArticle["unsaved"]> {

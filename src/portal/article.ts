@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { isId } from "../core/ids.ts";
 import type { PublishedArticle } from "../core/published.ts";
+import { originOf } from "../core/site.ts";
 import type { Html } from "../html/tag.ts";
 import { publishedArticle } from "../store/published/published-article.ts";
 import { siteOfArticle } from "../store/published/site-of-article.ts";
@@ -8,7 +9,7 @@ import { sites } from "../store/published/sites.ts";
 import { articlePage } from "../views/article.ts";
 import type { Frame } from "../views/frame.ts";
 import { withdrawnPage } from "../views/withdrawn.ts";
-import { answer, originOf, type Portal } from "./context.ts";
+import { answer, type Portal } from "./context.ts";
 import { sideColumn } from "./side-column.ts";
 
 /** `/YYYY/MM/DD/ID`. A wrong date leads to the right one, an article of another site to that site. Null where there is none. */

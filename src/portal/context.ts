@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Site } from "../core/site.ts";
+import { originOf, type Site } from "../core/site.ts";
 import { dayIn } from "../core/zone.ts";
 import type { Html } from "../html/tag.ts";
 import { blocksOf } from "../store/published/blocks-of.ts";
@@ -40,11 +40,6 @@ export async function frameOf(portal: Portal, site: Site): Promise<Frame> {
     },
     () => [tags.site(site.id), tags.newest(site.id), tags.sources],
   );
-}
-
-/** Where the site's pages live: what its administrator says, or loopback while it is only tried out. */
-export function originOf(site: Site, port: number): string {
-  return site.origin ?? `http://${site.hosts[0] ?? "localhost"}:${port}`;
 }
 
 /** A page as an answer. Readers' browsers ask again each time: a withdrawn text must be gone at once. */
