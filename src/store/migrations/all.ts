@@ -7,6 +7,18 @@ import { LIBRARY } from "./006-library.ts";
 import { FRONTS } from "./007-fronts.ts";
 import { ADMINISTRATION } from "./008-administration.ts";
 import { EARLIER_ARTICLES } from "./009-earlier-articles.ts";
+import { PAGES } from "./010-pages.ts";
+import { SEARCH } from "./011-search.ts";
+import { READERS } from "./012-readers.ts";
+import { COMMUNITY } from "./013-community.ts";
+import { SOUND } from "./014-sound.ts";
+import { EDITION } from "./015-edition.ts";
+import { OUT } from "./016-out.ts";
+import { RELATED } from "./017-related.ts";
+import type { Migration } from "./ddl.ts";
 
 /** In order; the version of a database is how many of them it has. */
-export const MIGRATIONS: readonly string[] = [FIRST, TAKEDOWNS, ACCOUNTS, WORKFLOW, DESK, LIBRARY, FRONTS, ADMINISTRATION, EARLIER_ARTICLES];
+export const MIGRATIONS: readonly Migration[] = [
+  ...[FIRST, TAKEDOWNS, ACCOUNTS, WORKFLOW, DESK, LIBRARY, FRONTS, ADMINISTRATION, EARLIER_ARTICLES],
+  ...[PAGES, SEARCH, READERS, COMMUNITY, SOUND, EDITION, OUT, RELATED],
+];

@@ -1,11 +1,15 @@
 import type { Engine } from "../engine.ts";
 
+/** Statements that both engines are given, or what each is given where they cannot be the same (a full-text index). */
+export type Migration = string | Readonly<Record<Engine, string>>;
+
 /**
  * The statements of a migration in the engine's own words. Migrations are written once: `text`, `int` and `real` for types,
  * camelCase names without quotes, `clustered` after a table whose rows lie in the order of their key.
  */
-export function statementsFor(engine: Engine, migration: string): string[] {
-  const quoted = migration.replace(/\b[a-z]+[A-Z]\w*\b/g, '"$&"');
+export function statementsFor(engine: Engine, migration: Migration): string[] {
+  const written = typeof migration === "string" ? migration : migration[engine];
+  const quoted = written.replace(/\b[a-z]+[A-Z]\w*\b/g, '"$&"');
   return quoted
     .split(";")
     .map((statement) => statement.trim())

@@ -1,0 +1,2 @@
+/** What pages are made of that is no act of an editor. */
+export const PAGES = ``;

@@ -1,0 +1,2 @@
+/** The index of readers' search. */
+export const SEARCH = ``;

@@ -1,0 +1,2 @@
+/** Readers: accounts, sessions, what they keep. */
+export const READERS = ``;

@@ -1,0 +1,2 @@
+/** Comments, columns, and their moderation. */
+export const COMMUNITY = ``;

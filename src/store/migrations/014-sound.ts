@@ -1,0 +1,2 @@
+/** Podcasts and video. */
+export const SOUND = ``;

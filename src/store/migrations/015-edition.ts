@@ -1,0 +1,2 @@
+/** Words that the Traditional edition spells its own way. */
+export const EDITION = ``;

@@ -1,0 +1,2 @@
+/** What goes out: webhooks. */
+export const OUT = ``;

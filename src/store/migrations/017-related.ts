@@ -1,0 +1,2 @@
+/** Related news. */
+export const RELATED = ``;
