@@ -22,6 +22,8 @@ const ID_KINDS = {
   reader: "u",
   upload: "p",
   relisting: "g",
+  comment: "z",
+  post: "j",
 } as const;
 
 export type IdKind = keyof typeof ID_KINDS;

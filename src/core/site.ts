@@ -1,3 +1,5 @@
+import type { Community } from "./community.ts";
+
 /** 站点: a portal, as its administrator describes it. Stored as JSON beside its id; checked on entry. */
 export interface Site {
   /** Short name used on the command line and in tags: small letters, digits, hyphens. */
@@ -32,6 +34,8 @@ export interface Site {
   contact: string;
   /** The whole site in grey, for days of mourning. */
   mourning: boolean;
+  /** What readers may do; COMMUNITY_BY_DEFAULT where it is missing. */
+  community?: Community;
 }
 
 /** 备案: a registration as the footer shows it. */

@@ -1,3 +1,4 @@
+import type { CommentSwitch } from "../core/community.ts";
 import type { Section } from "../core/section.ts";
 
 /** Tables that readers' pages may be made of. The portal's connection can read these and nothing else. */
@@ -15,6 +16,11 @@ export interface PublicSchema {
   publications: PublicationRow;
   placements: PlacementRow;
   publicBlobs: { hash: string; articleId: string; type: string };
+  shownComments: ShownCommentRow;
+  /** Articles whose comments are not simply open. */
+  commentSwitches: { articleId: string; state: Exclude<CommentSwitch, "open"> };
+  /** 专栏: a section that one reader writes; the section's name and address are its own. */
+  columns: { sectionId: string; siteId: string; byline: string; about: string };
   changes: { seq: number; at: number };
   changedTags: { tag: string; seq: number };
 }
@@ -61,6 +67,18 @@ export interface PlacementRow {
   hasPicture: number;
 }
 
+/** A comment that readers see; `number` counts those of an article on a site as they were shown, from 1, and `replyTo` names another. */
+export interface ShownCommentRow {
+  articleId: string;
+  siteId: string;
+  number: number;
+  name: string;
+  text: string;
+  /** When it was written, UTC ms. */
+  at: number;
+  replyTo: number | null;
+}
+
 /** The names, for the authorizer and the role that guard them. */
 export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "sites",
@@ -74,6 +92,9 @@ export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "publications",
   "placements",
   "publicBlobs",
+  "shownComments",
+  "commentSwitches",
+  "columns",
   "changes",
   "changedTags",
 ];

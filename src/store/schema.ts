@@ -1,13 +1,14 @@
 import type { PublicSchema } from "./public-schema.ts";
 import type { AccountsSchema } from "./schema/accounts.ts";
 import type { AdministrationSchema } from "./schema/administration.ts";
+import type { CommunitySchema } from "./schema/community.ts";
 import type { DeskSchema } from "./schema/desk.ts";
 import type { FrontsSchema } from "./schema/fronts.ts";
 import type { LibrarySchema } from "./schema/library.ts";
 import type { WorkflowSchema } from "./schema/workflow.ts";
 
 /** Every table. Times are UTC ms, flags 0 or 1, lists and objects JSON text, so that both engines agree. */
-export interface Schema extends PublicSchema, AccountsSchema, AdministrationSchema, DeskSchema, FrontsSchema, LibrarySchema, WorkflowSchema {
+export interface Schema extends PublicSchema, AccountsSchema, AdministrationSchema, CommunitySchema, DeskSchema, FrontsSchema, LibrarySchema, WorkflowSchema {
   schemaVersion: { version: number };
   sources: SourceRow;
   sourceNames: { name: string; sourceId: string };
@@ -133,4 +134,7 @@ interface TakedownRow {
   network: string;
   closedAt: number | null;
   answer: string | null;
+  closedById: string | null;
+  /** Whether what it complains of was taken down or changed. */
+  outcome: "upheld" | "declined" | null;
 }

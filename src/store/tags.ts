@@ -13,6 +13,10 @@ export const tags = {
   newest: (siteId: string) => `newest:${siteId}`,
   /** What readers see of sources: their clauses. */
   sources: "sources",
+  /** The comments of an article, and whether there may be more. */
+  comments: (articleId: string) => `comments:${articleId}`,
+  /** Which columns a site has, and what each says of itself. */
+  columns: (siteId: string) => `columns:${siteId}`,
   /** The picture pages of a site. */
   pictures: (siteId: string) => `pictures:${siteId}`,
 };
