@@ -91,6 +91,7 @@ function textOf(number: number, paragraphs: number): ArticleText {
     bodyHtml: body.join(""),
     summary: null,
     leadAssetId: null,
+    recording: null,
     relatedLinks: [],
     copyrightNotice: null,
     usageTerms: null,

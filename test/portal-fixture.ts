@@ -7,6 +7,7 @@ import { createArticle } from "../src/newsroom/create-article.ts";
 import { defineSite } from "../src/newsroom/define-site.ts";
 import { publish } from "../src/newsroom/publish.ts";
 import { holdAssets } from "../src/portal/assets.ts";
+import { keepPages } from "../src/portal/engine/pages.ts";
 import { keepParts } from "../src/portal/parts.ts";
 import { portalRoutes } from "../src/portal/routes.ts";
 import { openStore, type Store } from "../src/store/store.ts";
@@ -78,6 +79,7 @@ const TEXT: ArticleText = {
   bodyHtml: "<p>渡口昨天恢复通航。</p>",
   summary: null,
   leadAssetId: null,
+  recording: null,
   relatedLinks: [],
   copyrightNotice: null,
   usageTerms: null,
@@ -96,7 +98,8 @@ export async function portalFixture(): Promise<PortalFixture> {
   await defineSite(store, EDITOR, { site: DIGEST, sections: [{ slug: "yaowen", name: "要闻" }] });
   const held = holdAssets();
   const faults: unknown[] = [];
-  const app = portalRoutes({ store, parts: keepParts(store.changes), assets: held.addresses, port: 4000 }, held, (fault) => faults.push(fault));
+  const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: 4000 };
+  const app = portalRoutes(portal, keepPages(portal), held, (fault) => faults.push(fault));
   const answered = async (response: Response) => ({ status: response.status, text: await response.text(), headers: response.headers });
   return {
     store,

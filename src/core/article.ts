@@ -25,9 +25,20 @@ export interface ArticleText {
   /** One or two sentences for lists, feeds and cards, or null to take the first paragraph. */
   summary: string | null;
   leadAssetId: string | null;
+  /** The sound or the film that the article stands around; the body is then its transcript. */
+  recording: Recording | null;
   relatedLinks: RelatedLink[];
   copyrightNotice: string | null;
   usageTerms: string | null;
+}
+
+/** A sound or a video of the library, and the show of which it is an episode. */
+export interface Recording {
+  assetId: string;
+  /** Readers find it in that show on the show's own site, where the article stands there. */
+  showId: string | null;
+  /** Number of the episode as its makers count, from 1. */
+  episode: number | null;
 }
 
 /** 相关链接, in the editor's order: an article of this newsroom, an address, or (as old pages have it) a bare title. */

@@ -1,4 +1,4 @@
-/** What an asset is: only pictures can stand in an article's body so far. */
+/** What an asset is: pictures stand in an article's body, a sound or a video is its recording. */
 export const ASSET_KINDS = ["picture", "sound", "video"] as const;
 export type AssetKind = (typeof ASSET_KINDS)[number];
 

@@ -22,8 +22,10 @@ const ID_KINDS = {
   reader: "u",
   upload: "p",
   relisting: "g",
+  mail: "l",
   comment: "z",
   post: "j",
+  show: "h",
 } as const;
 
 export type IdKind = keyof typeof ID_KINDS;

@@ -15,6 +15,10 @@ export interface ListItem {
   /** （图）: the article has a picture of its own. */
   hasPicture: boolean;
   lead: Picture | null;
+  /** Missing where it has one or none. */
+  pictureCount?: number;
+  /** ▶: what can be heard or seen; missing where there is nothing. `duration` in ms, null where the file does not say. */
+  recording?: { kind: "sound" | "video"; duration: number | null };
   /** Its home section on that site. */
   sectionId: string;
 }
@@ -36,6 +40,24 @@ interface Rendition {
   height: number;
   /** `/media/HASH.jpg` */
   path: string;
+}
+
+/** A sound or a video as a page plays it. */
+export interface PlayedRecording {
+  /** `/media/HASH.mp3` */
+  path: string;
+  /** Media type. */
+  type: string;
+  /** Bytes. */
+  size: number;
+  /** px; 0 for a sound, and for a video whose file does not say. */
+  width: number;
+  height: number;
+  caption: string;
+  credit: string;
+  /** The show of which it is an episode, where that is one of this site. */
+  showId: string | null;
+  episode: number | null;
 }
 
 /** The public text of an article on one site: what the portal may know of it. */
@@ -70,6 +92,8 @@ export interface PublishedArticle extends ListItem {
   /** Reader's notices of correction and withdrawal, newest first. */
   notices: { at: number; kind: "correction" | "withdrawal"; text: string }[];
   pictures: Picture[];
+  /** Missing where there is none. */
+  played?: PlayedRecording;
 }
 
 /** A front page's block, filled. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ArticleText, Provenance } from "../core/article.ts";
+import type { ArticleText, Provenance, Recording } from "../core/article.ts";
 import { Refused } from "../core/refused.ts";
 import type { Act } from "../store/act.ts";
 import { newId } from "../store/new-id.ts";
@@ -23,6 +23,7 @@ export async function addRevision(act: Act, { articleId, basedOn, byId, why, pro
   const hash = createHash("sha256").update(json).digest("hex");
   const number = (await lastNumber(act, articleId)) + 1;
   await requireAssets(act, text);
+  if (text.recording) await requireRecording(act, text.recording);
   await act.db.insertInto("revisions").values({ id, articleId, number, basedOn, at: act.now, byId, why, text: json, words, hash }).execute();
   for (const { paragraph, dispatchId } of provenance) {
     if (dispatchId !== null) await act.db.insertInto("provenance").values({ revisionId: id, paragraph, dispatchId }).execute();
@@ -33,7 +34,8 @@ export async function addRevision(act: Act, { articleId, basedOn, byId, why, pro
       .values({ revisionId: id, position, ...link })
       .execute();
   }
-  for (const assetId of assetIdsOf(text)) await act.db.insertInto("assetUses").values({ assetId, revisionId: id, articleId }).execute();
+  const shown = text.recording === null ? assetIdsOf(text) : [...assetIdsOf(text), text.recording.assetId];
+  for (const assetId of shown) await act.db.insertInto("assetUses").values({ assetId, revisionId: id, articleId }).execute();
   return id;
 }
 
@@ -54,6 +56,14 @@ async function requireAssets({ db }: Act, text: ArticleText): Promise<void> {
   const known = await db.selectFrom("assetDetails").select("assetId").where("assetId", "in", ids).where("kind", "=", "picture").execute();
   const missing = ids.find((id) => !known.some((row) => row.assetId === id));
   if (missing !== undefined) throw new Refused("invalid", `There is no picture ${missing}.`, `媒资库里没有图片 ${missing}。`);
+}
+
+async function requireRecording({ db }: Act, { assetId, showId }: Recording): Promise<void> {
+  const known = await db.selectFrom("assetDetails").select("kind").where("assetId", "=", assetId).executeTakeFirst();
+  if (known === undefined || known.kind === "picture")
+    throw new Refused("invalid", `There is no sound or video ${assetId}.`, `媒资库里没有音视频 ${assetId}。`);
+  const show = showId === null ? {} : await db.selectFrom("shows").select("id").where("id", "=", showId).executeTakeFirst();
+  if (show === undefined) throw new Refused("invalid", `There is no show ${showId}.`, `没有节目 ${showId}。`);
 }
 
 /** The pictures of a text, its lead first, each once. The body is one that `sanitise` has written. */

@@ -10,6 +10,7 @@ import { assetIdsOf } from "./add-revision.ts";
 import { picturesOf } from "./pictures-of.ts";
 import { publicLinks } from "./public-links.ts";
 import type { Material } from "./public-text.ts";
+import { recordingOf } from "./recording-of.ts";
 
 /** Gathers what a published article's public text is made of, or null for a draft. */
 export async function materialOf(db: Kysely<Schema>, articleId: string): Promise<Material | null> {
@@ -42,6 +43,7 @@ async function gathered(db: Kysely<Schema>, article: Material["article"], shown:
     words,
     source: text.sourceId === null ? null : await sourceById(db, text.sourceId),
     pictures: await picturesOf({ db }, assetIdsOf(text)),
+    recording: await recordingOf(db, text.recording),
     links: await publicLinks(db, text.relatedLinks),
     places: await placesOf(db, article.id),
     notices: await noticesOf(db, article.id),

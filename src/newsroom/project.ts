@@ -2,6 +2,7 @@ import type { Site } from "../core/site.ts";
 import type { Act } from "../store/act.ts";
 import type { PlacementRow, PublicationRow } from "../store/public-schema.ts";
 import { tags } from "../store/tags.ts";
+import { listEpisodes } from "./list-episodes.ts";
 import { listingOf } from "./listing.ts";
 import { materialOf } from "./material-of.ts";
 import { type Material, publicText } from "./public-text.ts";
@@ -33,7 +34,8 @@ async function projectOne(act: Act, articleId: string): Promise<boolean> {
         );
   const publications = publicationsOf(material, sites);
   await replace(act, articleId, publications, listing);
-  await showPictures(act, material);
+  await showMedia(act, material);
+  await listEpisodes(act, material);
   act.touch(tags.article(articleId));
   const changed = JSON.stringify([before.items, before.listing]) !== JSON.stringify([itemsOf(publications), sorted(listing)]);
   if (changed) await touchLists(act, articleId, [...before.listing, ...listing]);
@@ -81,12 +83,13 @@ async function replace({ db }: Act, articleId: string, publications: Publication
   if (listing.length > 0) await db.insertInto("placements").values(listing).execute();
 }
 
-/** Opens the article's pictures to readers, and closes those that it no longer shows. */
-async function showPictures({ db }: Act, { article, pictures }: Material): Promise<void> {
+/** Opens the article's pictures and its recording to readers, and closes those that it no longer shows. */
+async function showMedia({ db }: Act, { article, pictures, recording }: Material): Promise<void> {
   const articleId = article.id;
   await db.deleteFrom("publicBlobs").where("articleId", "=", articleId).execute();
   if (article.state === "withdrawn") return;
-  const blobs = new Map(pictures.flatMap((shown) => shown.blobs.map(({ hash, type }) => [hash, type])));
+  const shown = [...pictures.flatMap(({ blobs }) => blobs), ...(recording ? [recording.blob] : [])];
+  const blobs = new Map(shown.map(({ hash, type }) => [hash, type]));
   for (const [hash, type] of blobs) await db.insertInto("publicBlobs").values({ hash, articleId, type }).execute();
 }
 

@@ -1,11 +1,12 @@
 import type { ArticleText, Place } from "../core/article.ts";
-import type { ListItem, PublishedArticle } from "../core/published.ts";
+import type { ListItem, PlayedRecording, PublishedArticle } from "../core/published.ts";
 import type { Site } from "../core/site.ts";
 import type { Source } from "../core/source.ts";
 import type { ArticleRow } from "../store/schema.ts";
 import { headlineWords } from "./headline-words.ts";
 import type { ShownPicture } from "./pictures-of.ts";
 import { publicBody } from "./public-body.ts";
+import type { ShownRecording } from "./recording-of.ts";
 import { summaryOf } from "./summary-of.ts";
 
 /** All that an article's public text is made of, whatever the site. */
@@ -15,6 +16,7 @@ export interface Material {
   words: number;
   source: Source | null;
   pictures: readonly ShownPicture[];
+  recording: ShownRecording | null;
   links: PublishedArticle["relatedLinks"];
   places: Place[];
   notices: PublishedArticle["notices"];
@@ -40,7 +42,7 @@ function bodyOf({ text, pictures }: Material): string {
   );
 }
 
-function listItem({ article, text, pictures }: Material, sectionId: string): ListItem {
+function listItem({ article, text, pictures, recording }: Material, sectionId: string): ListItem {
   return {
     id: article.id,
     path: `/${article.dayPath}/${article.id}`,
@@ -51,11 +53,13 @@ function listItem({ article, text, pictures }: Material, sectionId: string): Lis
     publishedAt: article.publishedAt,
     hasPicture: pictures.length > 0,
     lead: pictures[0]?.picture ?? null,
+    ...(pictures.length > 1 && { pictureCount: pictures.length }),
+    ...(recording && { recording: recording.item }),
     sectionId,
   };
 }
 
-function restOfPage({ article, text, words, source, pictures, links, places, notices }: Material, site: Site): PublicText["page"] {
+function restOfPage({ article, text, words, source, pictures, recording, links, places, notices }: Material, site: Site): PublicText["page"] {
   const { headlineSearch, byline, desk, act, agency, located, editor, originalUrl, usageTerms } = text;
   return {
     siteId: site.id,
@@ -80,7 +84,13 @@ function restOfPage({ article, text, words, source, pictures, links, places, not
     places,
     notices,
     pictures: pictures.map(({ picture }) => picture),
+    ...(recording && { played: playedOn(recording, site) }),
   };
+}
+
+/** A show is one site's: on another the article only plays. */
+function playedOn({ played, show, episode }: ShownRecording, { id }: Site): PlayedRecording {
+  return show?.siteId === id ? { ...played, showId: show.id, episode } : { ...played, showId: null, episode: null };
 }
 
 /** Own works: of a source whose licence says so, or that name no source but the site itself. */
@@ -88,7 +98,7 @@ function isOwn({ sourceName }: ArticleText, source: Source | null, site: Site): 
   return source ? source.licence === "own" : sourceName === null || [site.name, ...(site.formerNames ?? [])].includes(sourceName);
 }
 
-function withoutText({ item, page }: PublicText): PublicText {
+function withoutText({ item: { pictureCount: _count, recording: _recording, ...item }, page: { played: _played, ...page } }: PublicText): PublicText {
   return {
     item: { ...item, headlineList: null, summary: "", hasPicture: false, lead: null },
     page: { ...page, headlineSearch: null, headlineWords: [], byline: [], words: 0, relatedLinks: [], pictures: [] },

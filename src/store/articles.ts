@@ -20,7 +20,12 @@ export async function articleOfReport(db: Kysely<Schema>, siteId: string, report
 export async function revisionById(db: Kysely<Schema>, articleId: string, id: string): Promise<Omit<RevisionRow, "text"> & { text: ArticleText }> {
   const row = await db.selectFrom("revisions").selectAll().where("id", "=", id).where("articleId", "=", articleId).executeTakeFirst();
   if (!row) throw new Refused("not-found", `Article ${articleId} has no revision ${id}.`, "这篇稿件没有这一版。");
-  return { ...row, text: JSON.parse(row.text) };
+  return { ...row, text: textOf(row.text) };
+}
+
+/** A text as it was once stored; what older ones do not say yet is null. */
+export function textOf(json: string): ArticleText {
+  return { recording: null, ...JSON.parse(json) };
 }
 
 /** Where an article stands, its home first. */

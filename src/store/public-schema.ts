@@ -7,6 +7,8 @@ export interface PublicSchema {
   hosts: { host: string; siteId: string; position: number };
   sections: Section;
   redirects: { siteId: string; path: string; target: string };
+  /** Which day (`2026-11-21`) it is at a site, by its own clocks. */
+  siteDays: { siteId: string; day: string };
   /** What readers see of a source: whether its works are the newsroom's own, and the clause that they carry, or null for the site's. */
   sourceClauses: { sourceId: string; own: number; clause: string | null };
   blocks: BlockRow;
@@ -21,6 +23,10 @@ export interface PublicSchema {
   commentSwitches: { articleId: string; state: Exclude<CommentSwitch, "open"> };
   /** 专栏: a section that one reader writes; the section's name and address are its own. */
   columns: { sectionId: string; siteId: string; byline: string; about: string };
+  /** `settings` is the JSON of core's Show. */
+  shows: { id: string; siteId: string; slug: string; settings: string };
+  /** What can be heard or seen: an article in its show, and (`showId` empty) in the whole site. Times in UTC ms. */
+  episodes: { siteId: string; showId: string; publishedAt: number; articleId: string };
   changes: { seq: number; at: number };
   changedTags: { tag: string; seq: number };
 }
@@ -85,6 +91,7 @@ export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "hosts",
   "sections",
   "redirects",
+  "siteDays",
   "sourceClauses",
   "blocks",
   "blockItems",
@@ -95,6 +102,8 @@ export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "shownComments",
   "commentSwitches",
   "columns",
+  "shows",
+  "episodes",
   "changes",
   "changedTags",
 ];

@@ -5,10 +5,24 @@ import type { CommunitySchema } from "./schema/community.ts";
 import type { DeskSchema } from "./schema/desk.ts";
 import type { FrontsSchema } from "./schema/fronts.ts";
 import type { LibrarySchema } from "./schema/library.ts";
+import type { MailsSchema } from "./schema/mails.ts";
+import type { ReadersSchema } from "./schema/readers.ts";
+import type { SoundSchema } from "./schema/sound.ts";
 import type { WorkflowSchema } from "./schema/workflow.ts";
 
 /** Every table. Times are UTC ms, flags 0 or 1, lists and objects JSON text, so that both engines agree. */
-export interface Schema extends PublicSchema, AccountsSchema, AdministrationSchema, CommunitySchema, DeskSchema, FrontsSchema, LibrarySchema, WorkflowSchema {
+export interface Schema
+  extends PublicSchema,
+    AccountsSchema,
+    AdministrationSchema,
+    CommunitySchema,
+    DeskSchema,
+    FrontsSchema,
+    LibrarySchema,
+    WorkflowSchema,
+    ReadersSchema,
+    SoundSchema,
+    MailsSchema {
   schemaVersion: { version: number };
   sources: SourceRow;
   sourceNames: { name: string; sourceId: string };

@@ -115,6 +115,7 @@ export function text(other: Partial<ArticleText>): ArticleText {
     bodyHtml: "<p>新桥今晨通车。</p><p>全长三百米。</p>",
     summary: null,
     leadAssetId: null,
+    recording: null,
     relatedLinks: [],
     copyrightNotice: null,
     usageTerms: null,

@@ -19,6 +19,7 @@ export function emptyText(): ArticleText {
     bodyHtml: "",
     summary: null,
     leadAssetId: null,
+    recording: null,
     relatedLinks: [],
     copyrightNotice: null,
     usageTerms: null,

@@ -28,6 +28,7 @@ export function articleText(report: ExtractedReport, headline: string, credit: C
     bodyHtml: fullWidth ? betweenTags(report.bodyHtml, toFullWidth) : report.bodyHtml,
     summary: null,
     leadAssetId: null,
+    recording: null,
     relatedLinks: report.relatedLinks.map(({ title, url }) => ({ title: set(title), articleId: null, url })),
     copyrightNotice: null,
     usageTerms: null,

@@ -5,6 +5,12 @@ const optionalLine = (most: number) => line(most).nullable();
 
 const RelatedLinkForm = z.strictObject({ title: line(300), articleId: line(40).nullable(), url: optionalLine(2_000) });
 
+const RecordingForm = z.strictObject({
+  assetId: line(40),
+  showId: line(40).nullable(),
+  episode: z.number().int().min(1).max(100_000).nullable(),
+});
+
 /** What an editor writes; the fields are those of core's ArticleText, the limits are the newsroom's. */
 export const ArticleTextForm = z
   .strictObject({
@@ -24,6 +30,8 @@ export const ArticleTextForm = z
     bodyHtml: line(600_000),
     summary: optionalLine(1_000),
     leadAssetId: optionalLine(40),
+    /** Missing in what a browser kept before there were recordings. */
+    recording: RecordingForm.nullable().default(null),
     relatedLinks: z.array(RelatedLinkForm).max(50),
     copyrightNotice: optionalLine(1_000),
     usageTerms: optionalLine(1_000),

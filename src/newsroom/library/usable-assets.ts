@@ -3,7 +3,7 @@ import type { Act } from "../../store/act.ts";
 
 /**
  * Whether everything that a revision shows may be published now; what the article's public text shows already stays.
- * @throws {Refused} "conflict" with the caption of the first picture whose rights have ended
+ * @throws {Refused} "conflict" with the caption of the first asset whose rights have ended
  */
 export async function requireUsableAssets({ db, now }: Act, revisionId: string, publishedRevisionId: string | null): Promise<void> {
   const expired = await db
@@ -29,7 +29,7 @@ export async function requireUsableAssets({ db, now }: Act, revisionId: string, 
   const day = new Date(expired.expiresAt ?? 0).toISOString().slice(0, 10);
   throw new Refused(
     "conflict",
-    `The right to use the picture “${expired.caption}” ended on ${day}. Replace it, or renew its rights in the library.`,
-    `图片“${expired.caption}”的使用期已于 ${day} 到期。请换图，或在媒资库更新版权期限。`,
+    `The right to use “${expired.caption}” ended on ${day}. Replace it, or renew its rights in the library.`,
+    `“${expired.caption}”的使用期已于 ${day} 到期。请换下，或在媒资库更新版权期限。`,
   );
 }

@@ -21,7 +21,7 @@ export async function previewPage(
   articleId: string,
   { site: named, script, media, unsaved = null }: PreviewOptions,
 ): Promise<string> {
-  const material = withPicturesAt(await draftMaterialOf(store.write, articleId, store.clock.now(), unsaved), media);
+  const material = withMediaAt(await draftMaterialOf(store.write, articleId, store.clock.now(), unsaved), media);
   const siteId = named ?? material.places[0]?.siteId ?? "";
   const row = await store.write.selectFrom("sites").select("settings").where("id", "=", siteId).executeTakeFirst();
   if (!row) throw new Refused("not-found", "There is no such site.", "没有这个站点。");
@@ -31,13 +31,15 @@ export async function previewPage(
   return inScript(markup.replace("<title>", "<title>［预览］"), site, script);
 }
 
-/** Pictures of drafts are not at their public address yet. */
-function withPicturesAt(material: Material, media: string): Material {
+/** Pictures and recordings of drafts are not at their public address yet. */
+function withMediaAt(material: Material, media: string): Material {
+  const { recording } = material;
   const pictures = material.pictures.map(({ picture, blobs }) => ({
     blobs,
     picture: { ...picture, renditions: picture.renditions.map((one) => ({ ...one, path: one.path.replace("/media/", media) })) },
   }));
-  return { ...material, pictures };
+  const played = recording && { ...recording.played, path: recording.played.path.replace("/media/", media) };
+  return { ...material, pictures, recording: recording && played && { ...recording, played } };
 }
 
 function inScript(markup: string, { language }: Site, script: "hans" | "hant"): string {

@@ -31,8 +31,9 @@ export function previewRoutes(newsroom: Newsroom): Hono {
   app.get("/newsroom/preview/:token/media/:file", async (c) => {
     const articleId = await articleOfPreview(store, c.req.param("token"));
     if (articleId === null) return nothing(c);
-    const { pictures } = await draftMaterialOf(store.write, articleId, store.clock.now());
-    const blob = pictures.flatMap(({ blobs }) => blobs).find(({ hash }) => c.req.param("file").startsWith(`${hash}.`));
+    const { pictures, recording } = await draftMaterialOf(store.write, articleId, store.clock.now());
+    const blobs = [...pictures.flatMap((picture) => picture.blobs), ...(recording ? [recording.blob] : [])];
+    const blob = blobs.find(({ hash }) => c.req.param("file").startsWith(`${hash}.`));
     return blob ? blobAnswer(c, store, blob) : nothing(c);
   });
   return app;

@@ -67,13 +67,15 @@ const FIELDS = [
   "originalHeadline",
   "summary",
   "leadAssetId",
+  "recording",
   "relatedLinks",
   "copyrightNotice",
   "usageTerms",
 ] as const satisfies (keyof ArticleText)[];
 
 function lineOf(value: ArticleText[(typeof FIELDS)[number]]): string {
-  if (!Array.isArray(value)) return value ?? "";
+  if (value === null || typeof value === "string") return value ?? "";
+  if (!Array.isArray(value)) return [value.assetId, value.showId, value.episode].filter((part) => part !== null).join(" ");
   return value.map((one) => (typeof one === "string" ? one : [one.title, one.articleId ?? one.url].filter(Boolean).join(" "))).join("\n");
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { ArticleText, Provenance } from "../../core/article.ts";
 import { Refused } from "../../core/refused.ts";
+import { textOf } from "../../store/articles.ts";
 import type { Schema } from "../../store/schema.ts";
 import { type RevisionHead, revisionHeads } from "./revision-head.ts";
 
@@ -20,5 +21,5 @@ export async function revisionWithText(db: Kysely<Schema>, articleId: string, re
     .where("revisionId", "=", revisionId)
     .orderBy("paragraph")
     .execute();
-  return { ...head, text: JSON.parse(row.text), provenance };
+  return { ...head, text: textOf(row.text), provenance };
 }

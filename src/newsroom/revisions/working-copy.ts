@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { ArticleText } from "../../core/article.ts";
 import { Refused } from "../../core/refused.ts";
 import { sanitise } from "../../html/sanitise.ts";
-import { articleById, revisionById } from "../../store/articles.ts";
+import { articleById, revisionById, textOf } from "../../store/articles.ts";
 import type { Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
@@ -20,7 +20,7 @@ export interface WorkingCopy {
 export async function workingCopyOf(db: Kysely<Schema>, staffId: string, articleId: string): Promise<WorkingCopy | null> {
   const { currentRevisionId } = await articleById(db, articleId);
   const row = await db.selectFrom("workingCopies").selectAll().where("articleId", "=", articleId).where("staffId", "=", staffId).executeTakeFirst();
-  return row ? { basedOn: row.basedOn, at: row.at, text: JSON.parse(row.text), isStale: row.basedOn !== currentRevisionId } : null;
+  return row ? { basedOn: row.basedOn, at: row.at, text: textOf(row.text), isStale: row.basedOn !== currentRevisionId } : null;
 }
 
 /** A text to keep; `after` is the time of the copy that it goes on from (null: of none), left out by whoever does not care which. */
