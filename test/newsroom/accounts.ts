@@ -1,11 +1,11 @@
 import type { Staff } from "../../src/core/staff.ts";
 import { identitiesOn } from "../../src/newsroom/accounts/identities.ts";
 import { addPasskey, beginPasskey } from "../../src/newsroom/accounts/passkey-setup.ts";
-import { openPasswords } from "../../src/newsroom/accounts/passwords.ts";
 import { totpCode } from "../../src/newsroom/accounts/totp-code.ts";
 import { beginTotp, confirmTotp } from "../../src/newsroom/accounts/totp-setup.ts";
 import { newId } from "../../src/store/new-id.ts";
 import type { Store } from "../../src/store/store.ts";
+import { openPasswords } from "../../src/web/accounts/passwords.ts";
 import { type Authenticator, newAuthenticator } from "./authenticator.ts";
 
 /** The page on which the office's requests stand. */

@@ -13,7 +13,6 @@ import { requireOwnPassword } from "../../src/newsroom/accounts/own-password.ts"
 import { addPasskey, beginPasskey } from "../../src/newsroom/accounts/passkey-setup.ts";
 import { beginPasskeySignIn, passkeySignIn } from "../../src/newsroom/accounts/passkey-sign-in.ts";
 import { passwordLink } from "../../src/newsroom/accounts/password-link.ts";
-import { openPasswords } from "../../src/newsroom/accounts/passwords.ts";
 import { removePasskey } from "../../src/newsroom/accounts/remove-passkey.ts";
 import { resetSecondFactors } from "../../src/newsroom/accounts/reset-second-factors.ts";
 import { revokeInvitation } from "../../src/newsroom/accounts/revoke-invitation.ts";
@@ -23,6 +22,7 @@ import { type BegunSession, beginSession } from "../../src/newsroom/accounts/ses
 import { signIn } from "../../src/newsroom/accounts/sign-in.ts";
 import { staffOf } from "../../src/newsroom/accounts/staff-of.ts";
 import { totpCode } from "../../src/newsroom/accounts/totp-code.ts";
+import { openPasswords } from "../../src/web/accounts/passwords.ts";
 import { givePasskey, givePassword, giveTotp, PAGE, PASSWORD } from "../newsroom/accounts.ts";
 import { newAuthenticator } from "../newsroom/authenticator.ts";
 import { everywhere, type Office, onDesk, openOffice } from "../newsroom/office.ts";

@@ -4,12 +4,13 @@ import type { Grant } from "../../core/staff.ts";
 import type { Act } from "../../store/act.ts";
 import type { InvitationRow } from "../../store/schema/accounts.ts";
 import type { Schema } from "../../store/schema.ts";
+import { secretHash } from "../../store/secret.ts";
 import type { Store } from "../../store/store.ts";
-import { secretHash } from "../secret.ts";
-import { requireGoodPassword } from "./good-password.ts";
+import type { From } from "../../web/accounts/from-of.ts";
+import { requireGoodPassword } from "../../web/accounts/good-password.ts";
+import type { Passwords } from "../../web/accounts/passwords.ts";
 import { identitiesOn } from "./identities.ts";
-import type { Passwords } from "./passwords.ts";
-import { type BegunSession, beginSession, type From } from "./sessions.ts";
+import { type BegunSession, beginSession } from "./sessions.ts";
 import { setPassword } from "./set-password.ts";
 import { writeGrants } from "./write-grants.ts";
 

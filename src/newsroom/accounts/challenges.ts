@@ -1,6 +1,6 @@
 import type { Act } from "../../store/act.ts";
 import type { StaffChallengeRow } from "../../store/schema/accounts.ts";
-import { newSecret, secretHash } from "../secret.ts";
+import { newSecret, secretHash } from "../../store/secret.ts";
 
 /** Time for a code to be read off a telephone, ms. */
 const OPEN_FOR = 10 * 60_000;

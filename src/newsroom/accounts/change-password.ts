@@ -1,10 +1,11 @@
 import { Refused } from "../../core/refused.ts";
 import type { Staff } from "../../core/staff.ts";
 import type { Store } from "../../store/store.ts";
-import { requireGoodPassword } from "./good-password.ts";
+import type { From } from "../../web/accounts/from-of.ts";
+import { requireGoodPassword } from "../../web/accounts/good-password.ts";
+import type { Passwords } from "../../web/accounts/passwords.ts";
 import { requireOwnPassword } from "./own-password.ts";
-import type { Passwords } from "./passwords.ts";
-import { type BegunSession, beginSession, type From } from "./sessions.ts";
+import { type BegunSession, beginSession } from "./sessions.ts";
 import { setPassword } from "./set-password.ts";
 
 /** A member of staff chooses another password. Every session of theirs ends; a new one begins for whoever asked. @throws {Refused} "not-allowed"; "too-many"; "invalid" */

@@ -2,9 +2,9 @@ import { Refused } from "../../core/refused.ts";
 import type { Grant } from "../../core/staff.ts";
 import type { Act } from "../../store/act.ts";
 import { newId } from "../../store/new-id.ts";
+import { newSecret, secretHash } from "../../store/secret.ts";
 import type { Store } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
-import { newSecret, secretHash } from "../secret.ts";
 import { requireKnownGrants } from "./known-grants.ts";
 import { requireMayGive } from "./may-give.ts";
 

@@ -1,6 +1,6 @@
 import type { Staff } from "../../core/staff.ts";
 import type { Store } from "../../store/store.ts";
-import { openPasswords, type Passwords } from "./passwords.ts";
+import { openPasswords, type Passwords } from "../../web/accounts/passwords.ts";
 import { staffOf } from "./staff-of.ts";
 
 /** The staff's accounts, as the newsroom needs them. */

@@ -2,9 +2,10 @@ import { generateAuthenticationOptions, verifyAuthenticationResponse } from "@si
 import { Refused } from "../../core/refused.ts";
 import type { PasskeyRow } from "../../store/schema/accounts.ts";
 import type { Store } from "../../store/store.ts";
+import type { From } from "../../web/accounts/from-of.ts";
 import { closeChallenge, openChallenge, openedChallenge } from "./challenges.ts";
 import type { Page } from "./passkey-setup.ts";
-import { type BegunSession, beginSession, type From } from "./sessions.ts";
+import { type BegunSession, beginSession } from "./sessions.ts";
 
 /** Begins a sign-in by passkey; the browser itself knows whose keys it holds for this host. */
 export async function beginPasskeySignIn(store: Store, { host }: Page) {

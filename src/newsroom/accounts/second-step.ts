@@ -1,11 +1,11 @@
 import { Refused } from "../../core/refused.ts";
 import type { Act } from "../../store/act.ts";
+import { secretHash } from "../../store/secret.ts";
 import type { Store } from "../../store/store.ts";
-import { secretHash } from "../secret.ts";
-import { countTry, forgetTries } from "./attempts.ts";
+import { countTry, forgetTries } from "../../web/accounts/attempts.ts";
+import type { From } from "../../web/accounts/from-of.ts";
 import { closeChallenge, openedChallenge } from "./challenges.ts";
-import { type BegunSession, beginSession, type From } from "./sessions.ts";
-import { tooMany } from "./sign-in.ts";
+import { type BegunSession, beginSession } from "./sessions.ts";
 import { totpStep } from "./totp.ts";
 
 /** Ends a sign-in by the code of an authenticator app, or by a backup code. @throws {Refused} "too-many"; "not-allowed"; "stale" where it took too long */
@@ -13,7 +13,7 @@ export async function secondStep(store: Store, given: { token: string; code: str
   const staffId = await store.act(async (act) => (await openedChallenge(act, "second-step", given.token))?.staffId ?? null);
   if (staffId === null) throw new Refused("stale", "That took too long. Sign in again.", "等待时间过长，请重新登录。");
   const trier = { account: `second ${staffId}`, network: from.network };
-  if (!(await countTry(store, trier))) throw tooMany();
+  await countTry(store, trier);
   const session = await store.act(async (act) => {
     const active = await act.db.selectFrom("staff").select("id").where("id", "=", staffId).where("status", "=", "active").executeTakeFirst();
     if (!active || !(await openedChallenge(act, "second-step", given.token))) return null;

@@ -1,5 +1,6 @@
 import type { Act } from "../../store/act.ts";
-import { newSecret, secretHash } from "../secret.ts";
+import { newSecret, secretHash } from "../../store/secret.ts";
+import type { From } from "../../web/accounts/from-of.ts";
 import { identitiesOn } from "./identities.ts";
 
 const DAY = 86_400_000;
@@ -10,13 +11,6 @@ const WHOLE = 30 * DAY;
 
 /** How long the browser keeps the cookie, seconds; the row decides. */
 export const SESSION_SECONDS = WHOLE / 1_000;
-
-/** Where a sign-in comes from, for the list of sessions. */
-export interface From {
-  /** An address or /64; empty where it is not known. */
-  network: string;
-  userAgent: string;
-}
 
 /** A session that has just begun; `secret` is for the cookie and kept nowhere else. */
 export interface BegunSession {

@@ -1,11 +1,12 @@
 import { Refused } from "../../core/refused.ts";
 import type { Act } from "../../store/act.ts";
 import type { Store } from "../../store/store.ts";
-import { countTry, forgetTries } from "./attempts.ts";
+import { countTry, forgetTries } from "../../web/accounts/attempts.ts";
+import type { From } from "../../web/accounts/from-of.ts";
+import type { Passwords } from "../../web/accounts/passwords.ts";
 import { openChallenge } from "./challenges.ts";
 import { identitiesOn } from "./identities.ts";
-import type { Passwords } from "./passwords.ts";
-import { type BegunSession, beginSession, type From } from "./sessions.ts";
+import { type BegunSession, beginSession } from "./sessions.ts";
 import { factorsOf } from "./staff-of.ts";
 
 /** A password was right: the session, or the second step that is still asked for. */
@@ -22,7 +23,7 @@ interface SecondStep {
 export async function signIn(store: Store, passwords: Passwords, given: { email: string; password: string }, from: From): Promise<SignedIn> {
   const email = given.email.trim().toLowerCase();
   const trier = { account: email, network: from.network };
-  if (!(await countTry(store, trier))) throw tooMany();
+  await countTry(store, trier);
   const known = await credentialOf(store, email);
   const isRight = await passwords.matches(known?.password ?? null, given.password);
   if (!known || !isRight) {
@@ -33,11 +34,6 @@ export async function signIn(store: Store, passwords: Passwords, given: { email:
   if (!signedIn) throw new Refused("not-allowed", "The address or the password is not right.", "邮箱或密码不正确。");
   await forgetTries(store, trier);
   return signedIn;
-}
-
-/** The refusal of one who has tried too often. */
-export function tooMany(): Refused {
-  return new Refused("too-many", "Too many attempts. Wait a quarter of an hour, then try again.", "尝试次数过多，请一刻钟后再试。");
 }
 
 /** Nothing may have changed while the password was worked on: not the password, not the status. Null where it has. */

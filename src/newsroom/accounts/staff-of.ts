@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { Grant, Staff } from "../../core/staff.ts";
 import type { Schema } from "../../store/schema.ts";
+import { secretHash } from "../../store/secret.ts";
 import type { Store } from "../../store/store.ts";
-import { secretHash } from "../secret.ts";
-import { sessionCookie } from "./session-cookie.ts";
+import { sessionCookie } from "../../web/accounts/session-cookie.ts";
 import { lastsUntil } from "./sessions.ts";
 
 /** How exactly the last use of a session is kept, ms: a write an hour, not one a request. */
@@ -11,7 +11,7 @@ const USE_NOTED_EVERY = 3_600_000;
 
 /** Who asks, by the session's cookie; null where there is none, it has ended, or its owner is disabled. Looked up at each request. */
 export async function staffOf(store: Store, headers: Headers): Promise<Staff | null> {
-  const secret = sessionCookie(headers);
+  const secret = sessionCookie(headers, "staff");
   if (!secret) return null;
   const now = store.clock.now();
   const session = await store.write

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { Refused } from "../../core/refused.ts";
+import { secretHash } from "../../store/secret.ts";
 import type { Store } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
-import { secretHash } from "../secret.ts";
 import { newTotpSecret, totpStep } from "./totp.ts";
 
 const BACKUP_CODES = 10;

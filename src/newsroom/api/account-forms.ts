@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { ROLES } from "../../core/staff.ts";
 
-/** A secret of 256 bits in base64url, as `newsroom/secret` makes them. */
+/** A secret of 256 bits in base64url, as `store/secret` makes them. */
 export const SecretField = z.string().length(43);
 /** What is written down of a person. */
 export const NameField = z.string().max(60);

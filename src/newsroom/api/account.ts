@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { fromOf } from "../../web/accounts/from-of.ts";
 import { changePassword } from "../accounts/change-password.ts";
 import { endSession } from "../accounts/end-session.ts";
 import { ownAccount } from "../accounts/own-account.ts";
@@ -12,7 +13,7 @@ import type { Newsroom } from "../newsroom.ts";
 import { CodeField, Done, NameField, PasskeyAnswerForm, PasswordField, SecretField, SessionAnswer } from "./account-forms.ts";
 import { api } from "./api.ts";
 import { answers, endpoint, json } from "./endpoint.ts";
-import { fromOf, keepSession, pageOf } from "./requester.ts";
+import { keepSession, pageOf } from "./requester.ts";
 
 const PasskeyAnswer = z.strictObject({
   id: z.string(),

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { Refused } from "../../core/refused.ts";
 import type { Staff } from "../../core/staff.ts";
+import { requireOwnOrigin } from "../../web/accounts/own-origin.ts";
 import { may } from "../may.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { type Standing, standingOf } from "../standing.ts";
@@ -18,7 +19,7 @@ export function guard({ store, staffOf }: Newsroom): MiddlewareHandler<StaffEnv>
   return async (c, next) => {
     const route = matched(c);
     if (!route) throw notFound();
-    if (c.req.method !== "GET") requireOwnOrigin(c);
+    if (c.req.method !== "GET") requireOwnOrigin(c.req.raw.headers);
     const rule: Rule = WHO_MAY[route.key];
     const staff = await staffOf(c.req.raw.headers);
     if (staff) c.set("staff", staff);
@@ -62,14 +63,6 @@ async function bodyOf(c: Context): Promise<unknown> {
   } catch {
     return null;
   }
-}
-
-/** An act comes from our own pages: the browser says so, and no other site can make it say so. */
-function requireOwnOrigin(c: Context): void {
-  const origin = c.req.header("origin");
-  const site = c.req.header("sec-fetch-site");
-  const own = site ? site === "same-origin" : origin === undefined || URL.parse(origin)?.host === c.req.header("host");
-  if (!own) throw notAllowed();
 }
 
 function notFound(): Refused {

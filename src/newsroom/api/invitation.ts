@@ -1,10 +1,11 @@
 import { z } from "@hono/zod-openapi";
+import { fromOf } from "../../web/accounts/from-of.ts";
 import { acceptInvitation, openInvitation } from "../accounts/accept-invitation.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { AddressField, GrantForm, NameField, PasswordField, SecretField } from "./account-forms.ts";
 import { api } from "./api.ts";
 import { answers, endpoint, json } from "./endpoint.ts";
-import { fromOf, keepSession } from "./requester.ts";
+import { keepSession } from "./requester.ts";
 
 const Link = z.strictObject({ token: SecretField }).openapi("InvitationLink");
 const Acceptance = z

@@ -1,15 +1,16 @@
 import { z } from "@hono/zod-openapi";
 import { Refused } from "../../core/refused.ts";
+import { fromOf } from "../../web/accounts/from-of.ts";
+import { isUnsafe } from "../../web/accounts/session-cookie.ts";
 import { beginPasskeySignIn, passkeySignIn } from "../accounts/passkey-sign-in.ts";
 import { secondStep } from "../accounts/second-step.ts";
-import { isUnsafe } from "../accounts/session-cookie.ts";
 import { signIn } from "../accounts/sign-in.ts";
 import { signOut } from "../accounts/sign-out.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { CodeField, Done, PasskeyAnswerForm, PasswordField, SecretField } from "./account-forms.ts";
 import { api } from "./api.ts";
 import { answers, endpoint, json } from "./endpoint.ts";
-import { fromOf, keepSession, pageOf } from "./requester.ts";
+import { keepSession, pageOf } from "./requester.ts";
 
 const SignInForm = z.strictObject({ email: z.string().max(254), password: PasswordField }).openapi("SignIn");
 const SecondStepForm = z.strictObject({ token: SecretField, code: CodeField }).openapi("SecondStep");

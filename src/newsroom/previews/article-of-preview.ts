@@ -1,5 +1,5 @@
+import { secretHash } from "../../store/secret.ts";
 import type { Store } from "../../store/store.ts";
-import { secretHash } from "../secret.ts";
 
 /** The article that a preview link shows, or null: unknown, expired, revoked. */
 export async function articleOfPreview({ write: db, clock }: Store, token: string): Promise<string | null> {

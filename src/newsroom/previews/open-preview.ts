@@ -1,8 +1,8 @@
 import { articleById } from "../../store/articles.ts";
 import { newId } from "../../store/new-id.ts";
+import { newSecret, secretHash } from "../../store/secret.ts";
 import type { Store } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
-import { newSecret, secretHash } from "../secret.ts";
 
 const LIFE = 24 * 3_600_000;
 

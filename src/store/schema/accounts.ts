@@ -10,7 +10,7 @@ export interface AccountsSchema {
   twoFactors: TwoFactorRow;
   passkeys: PasskeyRow;
   staffChallenges: StaffChallengeRow;
-  signInAttempts: { counted: string; since: number; tries: number };
+  attempts: { counted: string; since: number; tries: number };
   secondFactorRoles: { role: Role };
 }
 

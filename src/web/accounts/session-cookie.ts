@@ -1,18 +1,18 @@
-/** Off loopback only https may carry it, and no other host or path can set it. */
-const SECURE_NAME = "__Host-dateline-staff";
-/** On this machine's own addresses, where there is no https. */
-const LOOPBACK_NAME = "dateline-staff";
+import { hostName } from "../host-name.ts";
+
+/** Staff and readers have cookies of their own: neither's is ever looked up among the other's sessions. */
+export type Whose = "staff" | "reader";
 
 /** The session's secret among the cookies of a request, or null. The plain name counts on loopback only: elsewhere anybody on the way could set it. */
-export function sessionCookie(headers: Headers): string | null {
+export function sessionCookie(headers: Headers, whose: Whose): string | null {
   const cookies = new Map((headers.get("cookie") ?? "").split(";").map((pair) => splitOnce(pair.trim())));
-  return cookies.get(SECURE_NAME) ?? (isLoopback(headers) ? cookies.get(LOOPBACK_NAME) : undefined) ?? null;
+  return cookies.get(secureName(whose)) ?? (isLoopback(headers) ? cookies.get(loopbackName(whose)) : undefined) ?? null;
 }
 
 /** The header that keeps a session's secret in the browser that asked; `seconds` 0 takes it away. */
-export function sessionCookieHeader(headers: Headers, secret: string, seconds: number): string {
+export function sessionCookieHeader(headers: Headers, whose: Whose, secret: string, seconds: number): string {
   const attributes = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}`;
-  return isPlain(headers) ? `${LOOPBACK_NAME}=${secret}; ${attributes}` : `${SECURE_NAME}=${secret}; Secure; ${attributes}`;
+  return isPlain(headers) ? `${loopbackName(whose)}=${secret}; ${attributes}` : `${secureName(whose)}=${secret}; Secure; ${attributes}`;
 }
 
 /** Where the browser says that it is. The server's own port is plain http even behind a proxy that speaks https; only the browser knows. */
@@ -25,9 +25,19 @@ export function isUnsafe(headers: Headers): boolean {
   return !isLoopback(headers) && (headers.get("origin") ?? "").startsWith("http:");
 }
 
-/** The host that a request names, without its port. The newsroom answers on known sites' hosts only. */
+/** The host that a request names, without its port. Only known sites' hosts are answered. */
 export function hostOf(headers: Headers): string {
-  return (headers.get("host") ?? "").toLowerCase().replace(/:\d{1,5}$/, "");
+  return hostName(headers.get("host") ?? "");
+}
+
+/** Off loopback only https may carry it, and no other host or path can set it. */
+function secureName(whose: Whose): string {
+  return `__Host-dateline-${whose}`;
+}
+
+/** On this machine's own addresses, where there is no https. */
+function loopbackName(whose: Whose): string {
+  return `dateline-${whose}`;
 }
 
 function isPlain(headers: Headers): boolean {
