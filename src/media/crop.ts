@@ -30,8 +30,8 @@ export async function cropPicture(bytes: Uint8Array, focal: { x: number; y: numb
   return crops;
 }
 
-/** The largest piece of that shape, about the focal point. */
-function cutOf(whole: { width: number; height: number }, shape: number, focal: { x: number; y: number }) {
+/** The largest piece of that shape (width by height), about the focal point, as sharp takes it. */
+export function cutOf(whole: { width: number; height: number }, shape: number, focal: { x: number; y: number }) {
   const width = Math.max(1, Math.min(whole.width, Math.round(whole.height * shape)));
   const height = Math.max(1, Math.min(whole.height, Math.round(whole.width / shape)));
   return { width, height, left: begin(focal.x, whole.width, width), top: begin(focal.y, whole.height, height) };

@@ -1,7 +1,7 @@
 import type { Role } from "../core/staff.ts";
 
 /** What an id in a path or a body names; `guard` knows where each kind stands. */
-export type ObjectKind = "article" | "section" | "site" | "asset" | "source" | "staff" | "block" | "blob" | "invitation";
+export type ObjectKind = "article" | "section" | "site" | "asset" | "source" | "staff" | "block" | "blob" | "invitation" | "show";
 
 /** Who may use a route. */
 export interface Rule {
@@ -100,6 +100,10 @@ export const WHO_MAY = {
   "PUT /sites/{siteId}/sections/{sectionId}/place": { roles: ADMINISTRATORS, on: siteSection, body: { parentId: "section" } },
   "PUT /sites/{siteId}/sections/{sectionId}/reviews": { roles: HOUSE, on: siteSection },
   "POST /sites/{siteId}/sections/{sectionId}/removal": { roles: ADMINISTRATORS, on: siteSection, body: { intoId: "section" } },
+  "GET /shows": { roles: "signed-in" },
+  "GET /sites/{siteId}/shows": { roles: HOUSE, on: site },
+  "POST /sites/{siteId}/shows": { roles: HOUSE, on: site, body: { "form.coverAssetId": "asset" } },
+  "PUT /sites/{siteId}/shows/{showId}": { roles: HOUSE, on: { siteId: "site", showId: "show" }, body: { "form.coverAssetId": "asset" } },
   "POST /sources": { roles: HOUSE, everywhere: true },
   "PUT /sources/{sourceId}": { roles: HOUSE, everywhere: true, on: { sourceId: "source" } },
   "GET /audit": { roles: ADMINISTRATORS, everywhere: true },

@@ -9,6 +9,7 @@ export async function forgetBlobs({ db }: Act, hashes: readonly string[]): Promi
     .where(({ exists, not, selectFrom }) => not(exists(selectFrom("assets").select("id").whereRef("blobHash", "=", "blobs.hash"))))
     .where(({ exists, not, selectFrom }) => not(exists(selectFrom("renditions").select("assetId").whereRef("blobHash", "=", "blobs.hash"))))
     .where(({ exists, not, selectFrom }) => not(exists(selectFrom("assetCrops").select("assetId").whereRef("blobHash", "=", "blobs.hash"))))
+    .where(({ exists, not, selectFrom }) => not(exists(selectFrom("showCovers").select("showId").whereRef("blobHash", "=", "blobs.hash"))))
     .where(({ exists, not, selectFrom }) => not(exists(selectFrom("reports").select("id").whereRef("blobHash", "=", "blobs.hash"))))
     .execute();
 }

@@ -4,6 +4,7 @@ import { administrationSamples } from "./samples/administration.ts";
 import { articleSamples } from "./samples/articles.ts";
 import { frontSamples } from "./samples/fronts.ts";
 import { librarySamples } from "./samples/library.ts";
+import { showSamples } from "./samples/shows.ts";
 import { workflowSamples } from "./samples/workflow.ts";
 
 /** Every feature's samples. */
@@ -14,4 +15,5 @@ export const SAMPLES: Samples = {
   ...frontSamples,
   ...articleSamples,
   ...workflowSamples,
+  ...showSamples,
 };

@@ -17,7 +17,7 @@ const BELOW = office.place("hecheng:xinwen/shizheng/daolu");
 const ELSEWHERE = office.place("gangwan:yaowen");
 const BESIDE = office.place("hecheng:tiyu");
 /** Kinds that stand on a desk; the others belong to the whole newsroom. */
-const ON_DESKS: readonly ObjectKind[] = ["article", "section", "site", "block"];
+const ON_DESKS: readonly ObjectKind[] = ["article", "section", "site", "block", "show"];
 const somebody = await office.hire(everywhere("chief"));
 const chief = await office.hire(everywhere("chief"), everywhere("administrator"));
 

@@ -29,6 +29,7 @@ import { refusalAnswer } from "./refusals.ts";
 import { reviewsApi } from "./reviews.ts";
 import { revisionsApi } from "./revisions.ts";
 import { sectionFrontsApi } from "./section-fronts.ts";
+import { showsApi } from "./shows.ts";
 import { signInApi } from "./sign-in.ts";
 import { sitesApi } from "./sites.ts";
 import { sourcesApi } from "./sources.ts";
@@ -92,6 +93,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", administrationSitesApi(newsroom));
   app.route("/", administrationSectionsApi(newsroom));
   app.route("/", administrationSourcesApi(newsroom));
+  app.route("/", showsApi(newsroom));
   app.route("/", administrationAuditApi(newsroom));
   app.route("/", administrationBackupsApi(newsroom));
   app.route("/", administrationStartApi(newsroom));

@@ -6,7 +6,7 @@ import type { Actor } from "../actor.ts";
 import { articlesShowing } from "./articles-showing.ts";
 import { assetRow } from "./asset-row.ts";
 
-/** Removes an asset that no text shows, not even an older one; its files go with the next sweep. @throws {Refused} "not-found", "conflict" */
+/** Removes an asset that no text shows, not even an older one, and no show; its files go with the next sweep. @throws {Refused} "not-found", "conflict" */
 export function deleteAsset(store: Store, actor: Actor, assetId: string): Promise<void> {
   return store.act(async (act) => {
     const { db } = act;
@@ -23,6 +23,8 @@ export function deleteAsset(store: Store, actor: Actor, assetId: string): Promis
 }
 
 async function requireUnused({ db }: Act, assetId: string): Promise<void> {
+  const covered = await db.selectFrom("showCovers").select("showId").where("assetId", "=", assetId).limit(1).executeTakeFirst();
+  if (covered) throw new Refused("conflict", "A show has it as its cover; give that another one first.", "有节目用它作封面，请先给节目换封面。");
   const uses = await articlesShowing(db, assetId);
   if (uses.length === 0) return;
   const shown = uses.filter(({ isNewest, isPublic }) => isNewest || isPublic).length;
