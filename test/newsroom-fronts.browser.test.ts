@@ -6,6 +6,7 @@ import { frontDoor } from "../src/commands/front-door.ts";
 import type { Staff } from "../src/core/staff.ts";
 import { arrange } from "../src/newsroom/arrange.ts";
 import { holdAssets } from "../src/portal/assets.ts";
+import { keepPages } from "../src/portal/engine/pages.ts";
 import { keepParts } from "../src/portal/parts.ts";
 import { portalRoutes } from "../src/portal/routes.ts";
 import { listen } from "../src/web/server.ts";
@@ -40,7 +41,7 @@ async function opened(executablePath: string) {
   ]);
   const held = holdAssets();
   const portal = { store: office.store, parts: keepParts(office.store.changes), assets: held.addresses, port: 0 };
-  const readers = portalRoutes(portal, held, (error) => {
+  const readers = portalRoutes(portal, keepPages(portal), held, (error) => {
     throw error;
   });
   const server = await listen(frontDoor(office.answer, readers.fetch), { host: "127.0.0.1", port: 0 });

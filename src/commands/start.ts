@@ -1,6 +1,9 @@
 import { pino } from "pino";
 import { originOf } from "../core/site.ts";
+import { turnDays } from "../newsroom/turn-days.ts";
 import { holdAssets } from "../portal/assets.ts";
+import { keepPages } from "../portal/engine/pages.ts";
+import { quickDoor } from "../portal/engine/quick-door.ts";
 import { keepParts } from "../portal/parts.ts";
 import { portalRoutes } from "../portal/routes.ts";
 import { sites } from "../store/published/sites.ts";
@@ -25,6 +28,7 @@ export const command: Command = {
     const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, backups: config.backups, clock: systemClock, steady });
     try {
       if ((await sites(store)).length === 0) await fill(store, call);
+      await turnDays(store, systemClock.now());
       await serve(store, call);
     } finally {
       await store.close();
@@ -44,10 +48,11 @@ async function serve(store: Store, { config, say }: Call): Promise<void> {
   const log = pino({ base: null }, pino.destination(2));
   const held = holdAssets();
   const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: config.port };
+  const pages = keepPages(portal);
   const failed = (error: unknown, path: string) => log.error({ err: error, path }, "something failed");
   const opened = Promise.withResolvers<EditorsSide>();
   const newsroom: Answers = async (request, connection) => (await opened.promise).answers(request, connection);
-  const server = await listen(frontDoor(newsroom, portalRoutes(portal, held, failed).fetch), config);
+  const server = await listen(frontDoor(newsroom, portalRoutes(portal, pages, held, failed).fetch), config, quickDoor(pages));
   portal.port = server.port;
   for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/ · newsroom: ${originOf(site, server.port)}/newsroom/`);
   const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, failed);

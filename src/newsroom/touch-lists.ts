@@ -1,15 +1,40 @@
+import { sql } from "kysely";
 import type { Act } from "../store/act.ts";
 import type { PlacementRow } from "../store/public-schema.ts";
 import { tags } from "../store/tags.ts";
 
-/** Touches every list in which `rows` stand: sections, days, sites, their pictures, and the blocks that choose the article or fill themselves from there. */
+/**
+ * Touches every list in which `rows`, those of before and those of now, stand: sections, days, sites, their pictures, and the blocks that
+ * choose the article or fill themselves from there. The rows of now are written already.
+ */
 export async function touchLists(act: Act, articleId: string, rows: readonly PlacementRow[]): Promise<void> {
   for (const { siteId, sectionId, day, hasPicture } of rows) {
-    act.touch(sectionId === "" ? tags.newest(siteId) : tags.section(sectionId), tags.day(siteId, day));
     if (hasPicture === 1) act.touch(tags.pictures(siteId));
+    if (sectionId !== "") act.touch(tags.section(sectionId));
+    else {
+      act.touch(tags.newest(siteId), tags.day(siteId, day), tags.month(siteId, day.slice(0, 7)));
+      if (!(await hasOthers(act, articleId, siteId, day))) await touchCalendar(act, siteId, day);
+    }
   }
   const siteIds = [...new Set(rows.map(({ siteId }) => siteId))];
   if (siteIds.length > 0) await touchBlocks(act, articleId, siteIds, new Set(rows.map(({ sectionId }) => sectionId)));
+}
+
+async function hasOthers({ db }: Act, articleId: string, siteId: string, day: string): Promise<boolean> {
+  const other = await ofSite(db, siteId).where("day", "=", day).where("articleId", "!=", articleId).limit(1).executeTakeFirst();
+  return other !== undefined;
+}
+
+/** A day that has its first article, or no longer any, comes between its neighbours or leaves them side by side. */
+async function touchCalendar({ db, touch }: Act, siteId: string, day: string): Promise<void> {
+  const older = await ofSite(db, siteId).where("day", "<", day).orderBy("day", "desc").limit(1).executeTakeFirst();
+  const newer = await ofSite(db, siteId).where("day", ">", day).orderBy("day").limit(1).executeTakeFirst();
+  touch(tags.days(siteId, day.slice(0, 7)));
+  touch(tags.after(siteId, older?.day ?? null), tags.before(siteId, newer?.day ?? null), tags.after(siteId, day), tags.before(siteId, day));
+}
+
+function ofSite(db: Act["db"], siteId: string) {
+  return db.selectFrom("placements").select("day").where("siteId", "=", siteId).where("sectionId", "=", sql.lit(""));
 }
 
 async function touchBlocks(act: Act, articleId: string, siteIds: readonly string[], sectionIds: ReadonlySet<string>): Promise<void> {

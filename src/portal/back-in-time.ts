@@ -1,7 +1,7 @@
 import type { ListItem } from "../core/published.ts";
 import { dayIn, instantOf } from "../core/zone.ts";
 import { newest } from "../store/published/newest.ts";
-import type { Store } from "../store/store.ts";
+import type { Reading } from "../store/reading.ts";
 
 /** Which list, and from which day back: `to` is `YYYY-MM-DD` in the site's zone, or null for the newest. */
 export interface Reach {
@@ -18,10 +18,10 @@ export interface Reach {
  * alone has more than `size`. `older` is the day on which the next page begins.
  */
 export async function backInTime(
-  store: Store,
+  reading: Reading,
   { siteId, sectionId, withPicture, zone, to, size }: Reach,
 ): Promise<{ items: ListItem[]; older: string | null }> {
-  const found = await newest(store, {
+  const found = await newest(reading, {
     siteId,
     ...(sectionId ? { sectionId } : {}),
     ...(withPicture ? { withPicture } : {}),

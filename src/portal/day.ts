@@ -1,44 +1,51 @@
-import type { Context } from "hono";
 import { articlesOfDay } from "../store/published/articles-of-day.ts";
-import { daysOfMonth } from "../store/published/days-of-month.ts";
+import { daysOfMonth, daysWithArticles } from "../store/published/days-of-month.ts";
 import { newerDay, olderDay } from "../store/published/neighbour-days.ts";
-import type { Store } from "../store/store.ts";
-import type { MonthCounts } from "../views/calendar.ts";
+import type { Reading } from "../store/reading.ts";
+import type { MonthDays } from "../views/calendar.ts";
 import { dayPage } from "../views/day.ts";
-import type { Frame } from "../views/frame.ts";
+import { dayPath } from "../views/header.ts";
 import { monthPage } from "../views/month.ts";
-import { answer, type Portal } from "./context.ts";
 import { dayOf } from "./day-of.ts";
+import { type Made, movedMade, pageMade } from "./made.ts";
+import type { Ask, Making } from "./making.ts";
 
 /** Most articles that one day's page lists; a newsroom of this size publishes some hundred. */
 const MOST_OF_DAY = 2_000;
 
+/** `/today` leads to the day's page. */
+export async function today({ frame }: Making): Promise<Made> {
+  return movedMade(dayPath(frame.today), 302);
+}
+
 /** `/YYYY/MM/DD/`: null where there is no such day, or where it lies in the future. */
-export async function day(c: Context, { store }: Portal, frame: Frame, text: string): Promise<Response | null> {
+export async function day({ reading, frame }: Making, { params: { year, month, day: date } }: Ask): Promise<Made | null> {
   const { id: siteId } = frame.site;
-  const day = dayOf(text);
+  const day = dayOf(`${year}-${month}-${date}`);
   if (!day || day > frame.today) return null;
-  const [items, month, before, after] = await Promise.all([
-    articlesOfDay(store, siteId, { day, limit: MOST_OF_DAY }),
-    monthCounts(store, siteId, day.slice(0, 7)),
-    olderDay(store, siteId, day),
-    newerDay(store, siteId, day),
+  const [items, around, before, after] = await Promise.all([
+    articlesOfDay(reading, siteId, { day, limit: MOST_OF_DAY }),
+    monthDays(reading, siteId, day.slice(0, 7)),
+    olderDay(reading, siteId, day),
+    newerDay(reading, siteId, day),
   ]);
-  return answer(c, dayPage(frame, { day, items, month, before, after }));
+  return pageMade(dayPage(frame, { day, items, month: around, before, after }));
 }
 
 /** `/YYYY/MM/`: null where there is no such month, or where it lies in the future. */
-export async function month(c: Context, { store }: Portal, frame: Frame, text: string): Promise<Response | null> {
-  if (!dayOf(`${text}-01`) || text > frame.today.slice(0, 7)) return null;
-  return answer(c, monthPage(frame, await monthCounts(store, frame.site.id, text)));
+export async function month({ reading, frame }: Making, { params: { year, month: number } }: Ask): Promise<Made | null> {
+  const { id: siteId } = frame.site;
+  const month = `${year}-${number}`;
+  if (!dayOf(`${month}-01`) || month > frame.today.slice(0, 7)) return null;
+  return pageMade(monthPage(frame, await monthDays(reading, siteId, month), await daysOfMonth(reading, siteId, month)));
 }
 
-async function monthCounts(store: Store, siteId: string, month: string): Promise<MonthCounts> {
+async function monthDays(reading: Reading, siteId: string, month: string): Promise<MonthDays> {
   const [days, before, after] = await Promise.all([
-    daysOfMonth(store, siteId, month),
-    olderDay(store, siteId, `${month}-00`),
-    newerDay(store, siteId, `${month}-99`),
+    daysWithArticles(reading, siteId, month),
+    olderDay(reading, siteId, `${month}-00`),
+    newerDay(reading, siteId, `${month}-99`),
   ]);
   const monthOf = (day: string | null) => day?.slice(0, 7) ?? null;
-  return { month, counts: new Map(days.map(({ day, count }) => [day, count])), before: monthOf(before), after: monthOf(after) };
+  return { month, days: new Set(days), before: monthOf(before), after: monthOf(after) };
 }

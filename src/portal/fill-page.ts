@@ -1,7 +1,7 @@
 import type { FilledBlock, ListItem } from "../core/published.ts";
 import { newest } from "../store/published/newest.ts";
 import type { StandingBlock } from "../store/published/standing-blocks.ts";
-import type { Store } from "../store/store.ts";
+import type { Reading } from "../store/reading.ts";
 
 /** Hands articles to the boxes of one page, none of them twice. */
 export interface PageFilling {
@@ -15,7 +15,7 @@ export interface PageFilling {
   readonly shown: ReadonlySet<string>;
 }
 
-export function fillPage(store: Store, siteId: string): PageFilling {
+export function fillPage(reading: Reading, siteId: string): PageFilling {
   const shown = new Set<string>();
   const kept = new Map<StandingBlock, ListItem[]>();
 
@@ -32,7 +32,7 @@ export function fillPage(store: Store, siteId: string): PageFilling {
 
   async function take(of: { sectionId?: string; withPicture?: boolean }, most: number): Promise<ListItem[]> {
     // At worst everything shown so far is among the newest.
-    return most <= 0 ? [] : fresh(await newest(store, { siteId, ...of, limit: most + shown.size }), most);
+    return most <= 0 ? [] : fresh(await newest(reading, { siteId, ...of, limit: most + shown.size }), most);
   }
 
   async function itemsOf(block: StandingBlock, pictureFirst: boolean): Promise<ListItem[]> {

@@ -1,6 +1,6 @@
 import type { FilledBlock, ListItem } from "../core/published.ts";
 import type { StandingBlock } from "../store/published/standing-blocks.ts";
-import type { Store } from "../store/store.ts";
+import type { Reading } from "../store/reading.ts";
 import type { FrontMatter } from "../views/front.ts";
 import { backInTime } from "./back-in-time.ts";
 import { fillPage } from "./fill-page.ts";
@@ -18,13 +18,13 @@ export interface FrontReach {
 
 /** What fills a section's front: its blocks, then its list without what they show. Further back there is the list alone. */
 export async function frontMatter(
-  store: Store,
+  reading: Reading,
   { siteId, sectionId, zone, to }: FrontReach,
   blocks: readonly StandingBlock[],
 ): Promise<{ matter: Omit<FrontMatter, "section">; filled: FilledBlock[] }> {
-  const { items, older } = await backInTime(store, { siteId, sectionId, zone, to, size: SIZE });
+  const { items, older } = await backInTime(reading, { siteId, sectionId, zone, to, size: SIZE });
   if (to !== null) return { matter: { lead: [], boxes: [], items, to, older }, filled: [] };
-  const page = fillPage(store, siteId);
+  const page = fillPage(reading, siteId);
   const of = (slot: string) => blocks.filter((block) => block.slot === slot);
   page.keep([...of("front-lead"), ...of("front-box")]);
   const leads = await page.fill(of("front-lead"), "picture-first");

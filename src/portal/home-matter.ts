@@ -1,6 +1,6 @@
 import type { FilledBlock } from "../core/published.ts";
 import type { StandingBlock } from "../store/published/standing-blocks.ts";
-import type { Store } from "../store/store.ts";
+import type { Reading } from "../store/reading.ts";
 import type { HomeMatter } from "../views/home.ts";
 import { fillPage } from "./fill-page.ts";
 
@@ -14,7 +14,7 @@ const PICTURES = 4;
  * `filled` are the blocks that the page shows, each with its articles.
  */
 export async function homeMatter(
-  store: Store,
+  reading: Reading,
   siteId: string,
   blocks: readonly StandingBlock[],
 ): Promise<{ matter: HomeMatter; filled: FilledBlock[] }> {
@@ -22,7 +22,7 @@ export async function homeMatter(
   const wide = of("home-box");
   // A section that has its box in the wide column needs none beside it.
   const side = of("side-box").filter(({ sectionId }) => sectionId === null || !wide.some((block) => block.sectionId === sectionId));
-  const page = fillPage(store, siteId);
+  const page = fillPage(reading, siteId);
   page.keep([...of("lead"), ...of("today"), ...of("recommended"), ...wide, ...side]);
   const leads = await page.fill(of("lead"), "picture-first");
   const lead = leads.flatMap(({ items }) => items);

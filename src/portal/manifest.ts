@@ -1,7 +1,8 @@
-import type { Site } from "../core/site.ts";
+import { type Made, textMade } from "./made.ts";
+import type { Making } from "./making.ts";
 
 /** `/manifest.webmanifest`: what makes the site installable. */
-export function manifest(site: Site): Response {
+export async function manifest({ frame: { site } }: Making): Promise<Made> {
   const icons = [192, 512].flatMap((size) =>
     ["any", "maskable"].map((purpose) => ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: "image/png", purpose })),
   );
@@ -15,5 +16,5 @@ export function manifest(site: Site): Response {
     background_color: "#fffefb",
     icons,
   };
-  return new Response(JSON.stringify(body), { headers: { "content-type": "application/manifest+json", "cache-control": "public, max-age=3600" } });
+  return textMade("application/manifest+json", JSON.stringify(body));
 }

@@ -5,8 +5,7 @@ import { newest } from "../store/published/newest.ts";
 import { tags } from "../store/tags.ts";
 import type { Frame } from "../views/frame.ts";
 import { expressBox, picturesBox, recommendedBox, sectionBox } from "../views/side.ts";
-import type { Portal } from "./context.ts";
-import { pinsPassed } from "./pins-passed.ts";
+import type { Making } from "./making.ts";
 
 const EXPRESS_SIZE = 12;
 const PICTURES_SIZE = 6;
@@ -15,10 +14,10 @@ const PICTURES_SIZE = 6;
  * The column beside an article or a section: 新闻推荐, 资讯快递, 最新图片, section boxes, none of them naming the article being read.
  * The boxes are the same on every page of the site and made once; only where they name that article are they made anew without it.
  */
-export async function sideColumn(portal: Portal, frame: Frame, reading: string | null): Promise<Html> {
-  const { matter, above, express, below, named } = await sharedBoxes(portal, frame);
-  if (reading === null || !named.has(reading)) return html`${above}${express}${below}`;
-  const others = boxesOf(without(matter, reading), frame);
+export async function sideColumn(making: Omit<Making, "side">, articleId: string | null): Promise<Html> {
+  const { matter, above, express, below, named } = await sharedBoxes(making);
+  if (articleId === null || !named.has(articleId)) return html`${above}${express}${below}`;
+  const others = boxesOf(without(matter, articleId), making.frame);
   return html`${others.above}${others.express}${others.below}`;
 }
 
@@ -28,26 +27,19 @@ interface SideMatter {
   pictures: readonly ListItem[];
 }
 
-async function sharedBoxes(portal: Portal, frame: Frame) {
-  const { store, parts } = portal;
+function sharedBoxes({ portal, reading, frame }: Omit<Making, "side">) {
   const { id: siteId } = frame.site;
-  return parts.part(
-    `side ${siteId} ${frame.today} ${await pinsPassed(portal, siteId)}`,
-    async () => {
-      const [blocks, express, pictures] = await Promise.all([
-        blocksOf(store, siteId),
-        newest(store, { siteId, limit: EXPRESS_SIZE + 1 }),
-        newest(store, { siteId, limit: PICTURES_SIZE + 1, withPicture: true }),
-      ]);
-      const matter = { blocks, express, pictures };
-      return {
-        matter,
-        ...boxesOf(matter, frame),
-        named: new Set([...blocks.flatMap(({ items }) => items), ...express, ...pictures].map(({ id }) => id)),
-      };
-    },
-    () => [tags.site(siteId), tags.newest(siteId), tags.pictures(siteId)],
-  );
+  return portal.parts.part(reading, `side ${siteId}`, async (reading) => {
+    const [blocks, express, pictures] = await Promise.all([
+      blocksOf(reading, siteId),
+      newest(reading, { siteId, limit: EXPRESS_SIZE + 1 }),
+      newest(reading, { siteId, limit: PICTURES_SIZE + 1, withPicture: true }),
+    ]);
+    reading.note(tags.today(siteId)); // lists print today's times by the clock
+    const matter = { blocks, express, pictures };
+    const named = new Set([...blocks.flatMap(({ items }) => items), ...express, ...pictures].map(({ id }) => id));
+    return { matter, ...boxesOf(matter, frame), named };
+  });
 }
 
 function boxesOf({ blocks, express, pictures }: SideMatter, { site, today }: Frame) {

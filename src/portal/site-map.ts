@@ -1,10 +1,9 @@
-import type { Context } from "hono";
 import { monthsWithArticles } from "../store/published/months-with-articles.ts";
-import type { Frame } from "../views/frame.ts";
 import { siteMapPage } from "../views/site-map.ts";
-import { answer, type Portal } from "./context.ts";
+import { type Made, pageMade } from "./made.ts";
+import type { Making } from "./making.ts";
 
 /** `/sitemap` */
-export async function siteMap(c: Context, { store }: Portal, frame: Frame): Promise<Response> {
-  return answer(c, siteMapPage(frame, await monthsWithArticles(store, frame.site.id)));
+export async function siteMap({ reading, frame }: Making): Promise<Made> {
+  return pageMade(siteMapPage(frame, await monthsWithArticles(reading, frame.site.id)));
 }

@@ -2,10 +2,10 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
 import { z } from "zod";
 import { recordTakedown } from "../store/takedowns.ts";
-import { copyrightPage, type TakedownForm } from "../views/copyright.ts";
-import type { Frame } from "../views/frame.ts";
+import { copyrightPage, type TakedownForm, type TakedownOutcome } from "../views/copyright.ts";
 import { clientNetwork } from "../web/client-network.ts";
-import { answer, type Portal } from "./context.ts";
+import { answerPage, type PageStatus, type PortalEnv } from "./answer-page.ts";
+import type { Portal } from "./context.ts";
 
 const Form = z.strictObject({
   name: z.string().trim().min(1).max(100),
@@ -16,15 +16,16 @@ const Form = z.strictObject({
 });
 
 /** POST `/copyright`: keeps a notice of infringement for the newsroom and tells its number; a form with gaps comes back as it was filled in. */
-export async function takedown(c: Context, { store }: Portal, frame: Frame): Promise<Response> {
+export async function takedown(c: Context<PortalEnv>, portal: Portal): Promise<Response> {
+  const told = (outcome: TakedownOutcome, status: PageStatus) => answerPage(c, portal, ({ frame }) => copyrightPage(frame, outcome), status);
   const fields = Object.fromEntries(new URLSearchParams(await c.req.text()));
   const parsed = Form.safeParse({ website: "", ...fields });
-  if (!parsed.success) return answer(c, copyrightPage(frame, { kind: "refused", reason: missing(fields), entered: entered(fields) }), 400);
+  if (!parsed.success) return told({ kind: "refused", reason: missing(fields), entered: entered(fields) }, 400);
   const { website: _, ...notice } = parsed.data;
-  const number = await recordTakedown(store, { siteId: frame.site.id, ...notice, network: clientNetwork(getConnInfo(c).remote.address ?? "") });
-  if (number === null)
-    return answer(c, copyrightPage(frame, { kind: "refused", reason: "短时间里提交得太多了，请一小时后再试。", entered: entered(fields) }), 429);
-  return answer(c, copyrightPage(frame, { kind: "received", number }));
+  const network = clientNetwork(getConnInfo(c).remote.address ?? "");
+  const number = await recordTakedown(portal.store, { siteId: c.get("siteId"), ...notice, network });
+  if (number === null) return told({ kind: "refused", reason: "短时间里提交得太多了，请一小时后再试。", entered: entered(fields) }, 429);
+  return told({ kind: "received", number }, 200);
 }
 
 function entered({ name = "", contact = "", address = "", reason = "" }: Record<string, string>): TakedownForm {

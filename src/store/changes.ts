@@ -1,13 +1,15 @@
-import type { Kysely } from "kysely";
-import type { PublicSchema } from "./public-schema.ts";
+import { newestSeq } from "./published/newest-seq.ts";
+import type { Reading } from "./reading.ts";
 
-/** What changed since this process opened the store, in memory: the numbers by which cached pages are known to be good. */
+/** What changed since this process opened the store, in memory: the numbers by which kept pages are known to be good. */
 export interface Changes {
-  /** Number of the newest change seen. A page made from reads that began later than this number was read is at least that new. */
+  /** Every change up to this number is known here. */
   readonly seq: number;
   /** Number of the last change of `tag` since the store was opened, 0 where there was none. */
   newest(tag: string): number;
-  /** Catches up with other processes, where it is time to look (see `looksForOthers`). Cheap enough for every request. */
+  /** Whether nothing that is known here needs looking after; else a look has begun, which `follow` awaits. Cheap enough for every request. */
+  caughtUp(): boolean;
+  /** Catches up with other processes, where it is time to look (see `looksForOthers`). */
   follow(): Promise<void>;
 }
 
@@ -18,44 +20,43 @@ export interface OwnChanges extends Changes {
 }
 
 /** @param looksForOthers says whether another process may have written since it was last asked; it keeps its own pace */
-export async function trackChanges(read: Kysely<PublicSchema>, looksForOthers: () => boolean): Promise<OwnChanges> {
+export async function trackChanges(reading: Pick<Reading, "read" | "family">, looksForOthers: () => boolean): Promise<OwnChanges> {
   const newest = new Map<string, number>();
-  let followed = await newestSeq(read);
-  let seq = followed;
+  let known = await newestSeq(reading);
   let looking: Promise<void> | null = null;
 
   function note(tag: string, at: number): void {
     if (at > (newest.get(tag) ?? 0)) newest.set(tag, at);
-    if (at > seq) seq = at;
   }
 
   async function look(): Promise<void> {
-    // From what was last read, not from `seq`: another process's number may lie below one of ours.
-    const rows = await read.selectFrom("changedTags").selectAll().where("seq", ">", followed).orderBy("seq").execute();
+    const rows = await reading.read.selectFrom("changedTags").selectAll().where("seq", ">", known).orderBy("seq").execute();
     for (const row of rows) note(row.tag, row.seq);
-    followed = rows.at(-1)?.seq ?? followed;
+    known = Math.max(known, rows.at(-1)?.seq ?? 0);
+  }
+
+  function caughtUp(): boolean {
+    if (looking) return false;
+    if (!looksForOthers()) return true;
+    looking = look().finally(() => {
+      looking = null;
+    });
+    return false;
   }
 
   return {
     get seq() {
-      return seq;
+      return known;
     },
     newest: (tag) => newest.get(tag) ?? 0,
     add(at, tags) {
       for (const tag of tags) note(tag, at);
+      // Another process's number may lie between: then all up to here is known after the next look only.
+      if (at === known + 1) known = at;
     },
+    caughtUp,
     async follow() {
-      if (!looking && looksForOthers()) {
-        looking = look().finally(() => {
-          looking = null;
-        });
-      }
-      await looking;
+      if (!caughtUp()) await looking;
     },
   };
-}
-
-async function newestSeq(read: Kysely<PublicSchema>): Promise<number> {
-  const row = await read.selectFrom("changes").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
-  return row?.seq ?? 0;
 }

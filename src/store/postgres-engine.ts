@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Opened } from "./opened.ts";
 import { readerRole } from "./postgres-role.ts";
+import type { PublicSchema } from "./public-schema.ts";
 
 /** How often other processes' changes are read, ms: a withdrawal must be gone everywhere within seconds. */
 const LOOK_EVERY = 1_000;
@@ -17,7 +18,12 @@ export function openPostgres(url: string, readonly: boolean): Opened {
     write,
     async openReader() {
       const role = readonly ? null : await readerRole(write);
-      return kyselyOn(poolOf(url, ["default_transaction_read_only=on", ...(role === null ? [] : [`role=${role}`])]));
+      const read = kyselyOn<PublicSchema>(poolOf(url, ["default_transaction_read_only=on", ...(role === null ? [] : [`role=${role}`])]));
+      return {
+        read,
+        atOneInstant: (fn) => read.transaction().setIsolationLevel("repeatable read").execute(fn),
+        close: () => read.destroy(),
+      };
     },
     watch,
     close: () => write.destroy(),

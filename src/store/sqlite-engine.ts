@@ -5,7 +5,8 @@ import { Kysely } from "kysely";
 import { Refused } from "../core/refused.ts";
 import type { Opened } from "./opened.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
-import { openPublicReader, openReader, openWriter } from "./sqlite-open.ts";
+import { openReader, openWriter } from "./sqlite-open.ts";
+import { publicReader } from "./sqlite-public-reader.ts";
 
 /** How often another process's writing is looked for, ms (a look takes about 1 µs). */
 const LOOK_EVERY = 250;
@@ -22,7 +23,7 @@ export function openSqlite(folder: string, readonly: boolean): Opened {
   return {
     engine: "sqlite",
     write: new Kysely({ dialect: sqliteDialect(handle, readonly ? "read" : "write") }),
-    openReader: async () => new Kysely({ dialect: sqliteDialect(openPublicReader(file), "read") }),
+    openReader: async () => publicReader(file),
     watch: () => watch(handle),
     close: async () => handle.close(),
   };

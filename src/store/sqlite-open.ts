@@ -29,7 +29,7 @@ export function openPublicReader(file: string): DatabaseSync {
 }
 
 const PUBLIC = new Set<string>(PUBLIC_TABLES);
-const HARMLESS = new Set([constants.SQLITE_SELECT, constants.SQLITE_FUNCTION, constants.SQLITE_RECURSIVE]);
+const HARMLESS = new Set([constants.SQLITE_SELECT, constants.SQLITE_FUNCTION, constants.SQLITE_RECURSIVE, constants.SQLITE_TRANSACTION]);
 
 function publicOnly(action: number, table: string | null): number {
   const allowed = HARMLESS.has(action) || (action === constants.SQLITE_READ && table !== null && PUBLIC.has(table));

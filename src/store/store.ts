@@ -10,20 +10,24 @@ import { migrate, requireSchema } from "./migrate.ts";
 import type { Opened } from "./opened.ts";
 import { refusingPlainly } from "./plain-refusals.ts";
 import { openPostgres } from "./postgres-engine.ts";
-import type { PublicSchema } from "./public-schema.ts";
+import { newestSeq } from "./published/newest-seq.ts";
+import { type Noted, noted, type Reading } from "./reading.ts";
 import type { Schema } from "./schema.ts";
 import { openSqlite } from "./sqlite-engine.ts";
 
-/** The one door to the data. */
-export interface Store {
+/**
+ * The one door to the data. As a reading it is each question by itself: what readers may see, the database itself refusing the rest on that
+ * connection, and what it is told of tags concerns nobody.
+ */
+export interface Store extends Reading {
   /** Everything, drafts included: for the newsroom's reads. Writes go through `act`. */
   write: Kysely<Schema>;
-  /** What readers may see: the database itself refuses the rest on this connection. */
-  read: Kysely<PublicSchema>;
   /** The data folder. */
   folder: string;
   /** Where backups are kept; made with the first. */
   backups: string;
+  /** What `make` makes of one instant, with the tags that it noted. */
+  snapshot<T>(make: (reading: Reading) => Promise<T>): Promise<Noted<T>>;
   blobs: Blobs;
   changes: Changes;
   clock: Clock;
@@ -66,11 +70,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
 async function storeOn({ write, engine, openReader, watch, close }: Opened, options: StoreOptions): Promise<Store> {
   const { folder, backups, clock, steady = clock } = options;
-  const read = await openReader();
-  const changes = await trackChanges(read, watch());
+  const reader = await openReader();
+  const { read } = reader;
+  const family = {};
+  const changes = await trackChanges({ read, family }, watch());
+  const note = () => {};
   return {
     write,
-    read,
+    ...{ read, family, note },
+    get seq() {
+      return changes.seq;
+    },
+    snapshot: (make) => reader.atOneInstant(async (read) => noted({ read, family, note, seq: await newestSeq({ read, family }) }, make)),
     folder,
     backups: backups ?? join(folder, "backups"),
     blobs: openBlobs(join(folder, BLOBS_FOLDER)),
@@ -87,7 +98,7 @@ async function storeOn({ write, engine, openReader, watch, close }: Opened, opti
       return value;
     },
     async close() {
-      await read.destroy();
+      await reader.close();
       await close();
     },
   };

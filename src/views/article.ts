@@ -1,11 +1,12 @@
 import type { PublishedArticle } from "../core/published.ts";
+import type { Site } from "../core/site.ts";
+import type { SourceClause } from "../core/source.ts";
 import { href } from "../html/href.ts";
 import { type Html, html, sanitised } from "../html/tag.ts";
 import { articleMeta } from "./article-meta.ts";
 import { box } from "./box.ts";
 import { breadcrumb, trailOf } from "./breadcrumb.ts";
 import type { Frame } from "./frame.ts";
-import { dayPath } from "./header.ts";
 import { brokenHeadline } from "./headline.ts";
 import { openGraph } from "./open-graph.ts";
 import { page } from "./page.ts";
@@ -13,8 +14,14 @@ import { leadFigure } from "./picture.ts";
 import { timeTag } from "./print-time.ts";
 import { breadcrumbList, newsArticle } from "./structured-data.ts";
 
-/** The page of one article; `side` is the column beside it. */
-export function articlePage(frame: Frame, article: PublishedArticle, side: Html): Html {
+/** What stands beside an article: the column, and what its source asks to be printed under its works (null: nothing of its own). */
+export interface ArticleSurroundings {
+  side: Html;
+  source: SourceClause | null;
+}
+
+/** The page of one article. */
+export function articlePage(frame: Frame, article: PublishedArticle, { side, source }: ArticleSurroundings): Html {
   const { site, origin, sections } = frame;
   const trail = trailOf(sections, article.sectionId);
   return page(frame, {
@@ -32,8 +39,8 @@ ${articleMeta(article, site)}
 ${notices(article, frame)}
 <div class="body">${leadFigure(article)}${sanitised(article.bodyHtml)}</div>
 ${relatedLinks(article)}
-<p class="signoff">${site.signOff}<a href="${href(dayPath(frame.today))}">点击浏览今日全部新闻 »</a></p>
-${clauses(article, frame)}
+<p class="signoff">${site.signOff}<a href="/today">点击浏览今日全部新闻 »</a></p>
+${clauses(article, site, source)}
 </article>
 <aside aria-label="更多新闻">${side}</aside></div>`,
   });
@@ -57,8 +64,7 @@ function relatedLinks({ relatedLinks }: PublishedArticle): Html | null {
 }
 
 /** Own works and reprints carry different clauses; the take-down notice stands under both. */
-function clauses(article: PublishedArticle, { site, sources }: Frame): Html {
-  const source = article.sourceId === null ? undefined : sources.get(article.sourceId);
+function clauses(article: PublishedArticle, site: Site, source: SourceClause | null): Html {
   const isOwn = source ? source.own : article.origin === "own";
   const clause = article.copyrightNotice ?? source?.clause ?? (isOwn ? site.clauses.own : site.clauses.reprint);
   return html`<div class="clause"><p><b>版权与免责声明</b>${clause}${article.usageTerms}</p><p>${site.clauses.takedown} <a href="/copyright#takedown">提交通知</a></p></div>`;

@@ -2,7 +2,7 @@ import type { ListItem } from "../core/published.ts";
 import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 import { breadcrumb, trailOf } from "./breadcrumb.ts";
-import { calendar, type MonthCounts } from "./calendar.ts";
+import { calendar, type MonthDays } from "./calendar.ts";
 import type { Frame } from "./frame.ts";
 import { dayPath } from "./header.ts";
 import { itemList } from "./item-list.ts";
@@ -14,7 +14,7 @@ export interface DayMatter {
   /** `YYYY-MM-DD` in the site's zone. */
   day: string;
   items: readonly ListItem[];
-  month: MonthCounts;
+  month: MonthDays;
   before: string | null;
   after: string | null;
 }
@@ -25,7 +25,7 @@ export function dayPage(frame: Frame, { day, items, month, before, after }: DayM
   return page(frame, {
     title: `${title}${day === frame.today ? ` ${day}` : ""}`,
     path: dayPath(day),
-    ...(day === frame.today ? { current: dayPath(day) } : {}),
+    ...(day === frame.today ? { current: "/today" } : {}),
     main: html`${breadcrumb(frame.site, [], day)}
 <div class="cols archive"><div><div class="front-head"><h1>${title}</h1><span class="quiet">${day === frame.today && `${dayInWords(day)} `}共 ${items.length} 篇</span></div>
 ${items.length === 0 ? html`<p class="quiet">这一天没有稿件。</p>` : sectionsOfDay(frame, items, day)}

@@ -1,7 +1,5 @@
-import type { ListItem } from "../core/published.ts";
 import type { Section } from "../core/section.ts";
 import type { Site } from "../core/site.ts";
-import type { SourceClause } from "../core/source.ts";
 import type { Html } from "../html/tag.ts";
 
 /** What every page of a site needs besides its own matter. */
@@ -11,13 +9,19 @@ export interface Frame {
   sections: readonly Section[];
   /** `https://example.cn`, without a slash at the end. */
   origin: string;
-  /** Today in the site's zone, `YYYY-MM-DD`. */
-  today: string;
-  /** What is printed under works of a source, by its id. */
-  sources: ReadonlyMap<string, SourceClause>;
-  /** 今日推荐. */
-  picks: readonly ListItem[];
+  /** Today in the site's zone, `YYYY-MM-DD`; a page that asks for it is made anew every day. */
+  readonly today: string;
+  /** This year in the site's zone, `YYYY`. */
+  readonly year: string;
+  boxes: FrameBoxes;
   assets: FrameAssets;
+}
+
+/** Boxes that stand on every page and change with the day, made once for all of them. */
+export interface FrameBoxes {
+  day: Html;
+  /** 今日推荐. */
+  picks: Html | null;
 }
 
 /** Addresses of the files that every page names; they carry their content's hash and never change. */

@@ -1,29 +1,27 @@
 import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
-import { cutToWidth } from "../text/width.ts";
 import type { Frame } from "./frame.ts";
-import { dayInWords } from "./print-time.ts";
 
 /** Date and tools, masthead, navigation, today's picks. `current` is the path of the entry to mark. */
 export function header(frame: Frame, current: string | null): Html {
-  const { site, today } = frame;
+  const { site, boxes } = frame;
   const name = current === "/" ? html`<h1 class="name">${site.name}</h1>` : html`<a class="name" href="/">${site.name}</a>`;
-  return html`<header><div class="util"><div class="wrap"><span>${dayInWords(today)}</span>
+  return html`<header><div class="util"><div class="wrap">${boxes.day}
 <span class="push"></span><a href="/follow">设为首页</a><a href="/sitemap">本站导航</a><a class="wide" href="/about">关于我们</a>
 <button type="button" class="js" data-theme-switch aria-label="切换明暗">明暗</button></div></div>
 <div class="wrap mast">${name}<span class="sub">${site.tagline}</span><a class="centre" href="${href(`/${newsCentre(frame)}`)}">进入新闻中心 »</a></div></header>
 <nav class="main" aria-label="栏目"><div class="wrap">${navigation(frame).map(
     ([path, label]) => html`<a href="${href(path)}"${path === current && html` aria-current="page"`}>${label}</a>`,
   )}</div></nav>
-${picks(frame)}`;
+${boxes.picks}`;
 }
 
-function navigation({ sections, today }: Frame): [path: string, label: string][] {
+function navigation({ sections }: Frame): [path: string, label: string][] {
   return [
     ["/", "首页"],
     ...sections.filter((section) => !section.parentId).map((section): [string, string] => [`/${section.path}/`, section.name]),
     ["/pictures", "图片"],
-    [dayPath(today), "今日全部"],
+    ["/today", "今日全部"],
   ];
 }
 
@@ -35,13 +33,4 @@ export function dayPath(day: string): string {
 function newsCentre({ sections }: Frame): string {
   const first = sections.find((section) => !section.parentId);
   return first ? `${first.path}/` : "";
-}
-
-const PICK_WIDTH = 44; // two fit beside the label at 1200 px
-
-function picks(frame: Frame): Html | null {
-  if (frame.picks.length === 0) return null;
-  return html`<section class="wrap" aria-label="今日推荐"><div class="today"><a class="label" href="${href(dayPath(frame.today))}">今日推荐 »</a>${frame.picks.map(
-    (item) => html`<a href="${href(item.path)}" title="${item.headline}">${cutToWidth(item.headlineList ?? item.headline, PICK_WIDTH)}</a>`,
-  )}</div></section>`;
 }

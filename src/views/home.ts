@@ -3,6 +3,7 @@ import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 import { box } from "./box.ts";
 import type { Frame } from "./frame.ts";
+import { picksBox } from "./frame-boxes.ts";
 import { brokenHeadline } from "./headline.ts";
 import { titleList } from "./item-list.ts";
 import { page } from "./page.ts";
@@ -26,7 +27,7 @@ export interface HomeMatter {
 export function homePage(frame: Frame, matter: HomeMatter): Html {
   const { site, today } = frame;
   return page(
-    { ...frame, picks: matter.picks },
+    { ...frame, boxes: { ...frame.boxes, picks: picksBox(matter.picks) } },
     {
       title: "",
       description: site.tagline,

@@ -25,11 +25,12 @@ export const MEDIA_POLICY = "default-src 'none'; sandbox";
  * is made already costs as much as a quarter of making an article's page.
  */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  for (const [name, value] of HEADERS) c.header(name, value);
+  for (const [name, value] of PAGE_HEADERS) c.header(name, value);
   await next();
 };
 
-const HEADERS: [name: string, value: string][] = [
+/** The security headers of a page, as they are sent. */
+export const PAGE_HEADERS: readonly (readonly [name: string, value: string])[] = [
   ["content-security-policy", PAGE_POLICY],
   ["x-content-type-options", "nosniff"],
   ["referrer-policy", "strict-origin-when-cross-origin"],

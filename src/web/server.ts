@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { Refused } from "../core/refused.ts";
@@ -10,14 +10,22 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Answers a request itself, or says that it does not. */
+export type QuickDoor = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /**
- * Serves `fetch` on one address. Slow clients are cut off: 10 s for the headers, 30 s for a request.
+ * Serves `fetch` on one address, `quick` before it. Slow clients are cut off: 10 s for the headers, 30 s for a request.
  * @throws {Refused} "conflict" if the port is taken, "not-allowed" if it may not be used
  */
-export async function listen(fetch: (request: Request) => Response | Promise<Response>, address: { host: string; port: number }): Promise<Listening> {
+export async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  address: { host: string; port: number },
+  quick: QuickDoor = () => false,
+): Promise<Listening> {
+  const others = getRequestListener(fetch);
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
-    getRequestListener(fetch),
+    (request, response) => void (quick(request, response) || others(request, response)),
   );
   await started(server, address);
   return { host: address.host, port: (server.address() as AddressInfo).port, close: () => stopped(server) };

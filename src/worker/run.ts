@@ -3,6 +3,7 @@ import { endPinsDue } from "./end-pins.ts";
 import { followChanges } from "./follow-changes.ts";
 import { keepBackups } from "./keep-backups.ts";
 import { publishDue } from "./publish-due.ts";
+import { turnDaysDue } from "./turn-days.ts";
 
 /** A schedule is by the minute; a second late is on time. */
 const EVERY = 1_000;
@@ -11,7 +12,7 @@ const EVERY = 1_000;
 type Duty = (store: Store, now: number, log: (error: unknown) => void) => Promise<void>;
 
 /** Side by side, so that a long backup holds no publication up. */
-const DUTIES: readonly Duty[] = [publishDue, endPinsDue, followChanges, keepBackups];
+const DUTIES: readonly Duty[] = [publishDue, endPinsDue, turnDaysDue, followChanges, keepBackups];
 
 /** A worker that runs until it is stopped. */
 export interface Worker {

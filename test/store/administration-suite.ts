@@ -22,6 +22,7 @@ import { move } from "../../src/newsroom/move.ts";
 import { publish } from "../../src/newsroom/publish.ts";
 import { withdraw } from "../../src/newsroom/withdraw.ts";
 import { holdAssets } from "../../src/portal/assets.ts";
+import { keepPages } from "../../src/portal/engine/pages.ts";
 import { keepParts } from "../../src/portal/parts.ts";
 import { portalRoutes } from "../../src/portal/routes.ts";
 import { placesOf } from "../../src/store/articles.ts";
@@ -36,7 +37,7 @@ export function administrationSuite(databaseFor: DatabaseFor): void {
     room = await openNewsroom(databaseFor);
     const held = holdAssets();
     const portal = { store: room.store, parts: keepParts(room.store.changes), assets: held.addresses, port: 4000 };
-    const app = portalRoutes(portal, held, (error) => assert.fail(String(error)));
+    const app = portalRoutes(portal, keepPages(portal), held, (error) => assert.fail(String(error)));
     ask = async (path) => app.request(path, { headers: { host: "hecheng.localhost" } });
   });
   after(() => room.close());

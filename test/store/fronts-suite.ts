@@ -15,6 +15,7 @@ import { move } from "../../src/newsroom/move.ts";
 import { withdraw } from "../../src/newsroom/withdraw.ts";
 import { holdAssets } from "../../src/portal/assets.ts";
 import { drawnFront } from "../../src/portal/drawn-front.ts";
+import { keepPages } from "../../src/portal/engine/pages.ts";
 import { keepParts } from "../../src/portal/parts.ts";
 import { portalRoutes } from "../../src/portal/routes.ts";
 import { standingBlocks } from "../../src/store/published/standing-blocks.ts";
@@ -41,7 +42,7 @@ export function frontsSuite(databaseFor: DatabaseFor, runs: number): void {
   });
   after(() => room.close());
 
-  test("a pin stands until its instant and not a millisecond longer, and the block then fills itself, worker or not", async () => {
+  test("a pin stands until the worker finds its instant passed, and not before; the block then fills itself", async () => {
     const [pinned = "", newest = ""] = [ids[9], ids[0]];
     const endsAt = room.clock.at + MINUTE;
     await arranged([{ ...BOX, slot: "lead", articleIds: [pinned], ends: { [pinned]: endsAt }, fill: true, size: 1 }]);
@@ -50,15 +51,12 @@ export function frontsSuite(databaseFor: DatabaseFor, runs: number): void {
     assert.equal(leadOf(await portal("/")), pinned);
     assert.equal(await endPins(room.store, room.clock.at), 0, "nothing has ended yet");
     room.clock.at = endsAt;
-    assert.equal(leadOf(await portal("/")), newest, "the page that was kept is not served any more");
     assert.deepEqual(
       (await shown(HOME)).map(({ out }) => out),
       ["ended"],
     );
-    const before = room.store.changes.seq;
     assert.equal(await endPins(room.store, room.clock.at), 1);
-    assert.ok(room.store.changes.newest(tags.site("hecheng")) > before);
-    assert.equal(leadOf(await portal("/")), newest);
+    assert.equal(leadOf(await portal("/")), newest, "the page that was kept is not served any more");
     assert.deepEqual(await shown(HOME), []);
     assert.equal(await endPins(room.store, room.clock.at), 0);
     room.clock.at = MORNING;
@@ -71,8 +69,8 @@ export function frontsSuite(databaseFor: DatabaseFor, runs: number): void {
     await arranged([lead], front);
     assert.equal(frontLeadOf(await portal("/xinwen/shizheng/")), pinned);
     room.clock.at = endsAt;
-    assert.notEqual(frontLeadOf(await portal("/xinwen/shizheng/")), pinned);
     assert.equal(await endPins(room.store, room.clock.at), 1);
+    assert.notEqual(frontLeadOf(await portal("/xinwen/shizheng/")), pinned);
     room.clock.at = MORNING;
   });
 
@@ -261,7 +259,7 @@ async function publishedAt(room: Newsroom, minutesAgo: number, place: Place): Pr
 function portalOf({ store }: Newsroom) {
   const held = holdAssets();
   const inside = { store, parts: keepParts(store.changes), assets: held.addresses, port: 4000 };
-  const app = portalRoutes(inside, held, (error) => {
+  const app = portalRoutes(inside, keepPages(inside), held, (error) => {
     throw error;
   });
   const get = async (path: string) => (await app.request(path, { headers: { host: "hecheng.localhost" } })).text();

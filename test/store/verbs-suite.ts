@@ -90,16 +90,20 @@ export function verbsSuite(databaseFor: DatabaseFor): void {
     const made = await createArticle(store, ACTOR, { text: text({}), places: [room.place("hecheng:xinwen/shizheng")] });
     const tagsTouched = await touched(() => publish(store, ACTOR, made.articleId, made.revisionId, OPERATOR));
     const sections = ["xinwen", "xinwen/shizheng"].map((path) => tags.section(room.place(`hecheng:${path}`).sectionId));
-    assert.deepEqual(
-      new Set(tagsTouched),
-      new Set([tags.article(made.articleId), tags.day("hecheng", "2026-03-02"), tags.newest("hecheng"), ...sections]),
-    );
-    assert.ok(store.changes.newest(tags.article(made.articleId)) === store.changes.seq);
+    const [day, month] = ["2026-03-02", "2026-03"];
+    const lists = [tags.newest("hecheng"), tags.day("hecheng", day), tags.month("hecheng", month), ...sections];
+    // The first of its day: the calendar changes, and which day follows which.
+    const calendar = [tags.days("hecheng", month), ...[null, day].flatMap((one) => [tags.after("hecheng", one), tags.before("hecheng", one)])];
+    assert.deepEqual(new Set(tagsTouched), new Set([tags.article(made.articleId), ...lists, ...calendar]));
+    assert.ok(store.changes.newest(tags.article(made.articleId)) > 0);
     const row = await lastAudit();
     assert.equal(row.act, "publish");
     assert.equal(row.object, made.articleId);
     assert.ok(!row.detail.includes("桥"));
-    await withdraw(store, ACTOR, made.articleId, "试");
+    const second = await createArticle(store, ACTOR, { text: text({}), places: [room.place("hecheng:xinwen/shizheng")] });
+    const again = await touched(() => publish(store, ACTOR, second.articleId, second.revisionId, OPERATOR));
+    assert.deepEqual(new Set(again), new Set([tags.article(second.articleId), ...lists]), "the second of its day");
+    for (const { articleId } of [made, second]) await withdraw(store, ACTOR, articleId, "试");
   });
 
   test("readers get the text without its provenance, with a summary and a count of characters", async () => {

@@ -3,6 +3,7 @@ import type { Site } from "../../core/site.ts";
 import type { Act } from "../../store/act.ts";
 import { tags } from "../../store/tags.ts";
 import type { Actor } from "../actor.ts";
+import { turnDay } from "../turn-days.ts";
 import { requireGoodSite } from "./good-site.ts";
 import { followChange } from "./relisting.ts";
 import { showIcons } from "./show-icons.ts";
@@ -23,7 +24,8 @@ export async function putSite(act: Act, actor: Actor, wanted: Site): Promise<voi
     .onConflict((conflict) => conflict.column("id").doUpdateSet(written))
     .execute();
   await putHosts(act, site);
-  act.touch(tags.site(site.id));
+  await turnDay(act, site);
+  act.touch(tags.site(site.id), tags.sites);
   if (before && before.zone !== site.zone) await followChange(act, actor, { siteId: site.id, sectionId: null, intoId: null });
 }
 

@@ -25,7 +25,7 @@ export async function putSource(act: Act, source: Source): Promise<void> {
     .values(shown)
     .onConflict((conflict) => conflict.column("sourceId").doUpdateSet(shown))
     .execute();
-  act.touch(tags.sources);
+  act.touch(tags.source(source.id));
 }
 
 function requireGood({ names, zone }: Source): void {

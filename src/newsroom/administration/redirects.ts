@@ -1,5 +1,6 @@
 import { Refused } from "../../core/refused.ts";
 import type { Act } from "../../store/act.ts";
+import { tags } from "../../store/tags.ts";
 
 /** Public address of a section, `/xinwen/shizheng/`. */
 export function addressOf(path: string): string {
@@ -7,7 +8,7 @@ export function addressOf(path: string): string {
 }
 
 /** Lets an address lead to another for ever; what led to it so far leads there in one step. */
-export async function redirect({ db }: Act, siteId: string, from: string, to: string): Promise<void> {
+export async function redirect({ db, touch }: Act, siteId: string, from: string, to: string): Promise<void> {
   await db.updateTable("redirects").set({ target: to }).where("siteId", "=", siteId).where("target", "=", from).execute();
   await db.deleteFrom("redirects").where("siteId", "=", siteId).where("path", "=", to).execute();
   await db
@@ -15,6 +16,7 @@ export async function redirect({ db }: Act, siteId: string, from: string, to: st
     .values({ siteId, path: from, target: to })
     .onConflict((conflict) => conflict.columns(["siteId", "path"]).doUpdateSet({ target: to }))
     .execute();
+  touch(tags.redirects(siteId));
 }
 
 /**

@@ -36,7 +36,7 @@ export async function putArrangement(
       blocks: JSON.stringify(kept),
     })
     .execute();
-  act.touch(tags.site(front.siteId), ...(front.sectionId === null ? [] : [tags.section(front.sectionId)]), ...ids.map(tags.block));
+  act.touch(tags.front(front.siteId, front.sectionId), ...ids.map(tags.block));
   await act.audit(actor.id, "arrange", front.sectionId ?? front.siteId, { number, blocks: ids, ...(restoredFrom && { restoredFrom }) });
   return { number, ids };
 }

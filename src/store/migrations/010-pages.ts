@@ -1,2 +1,4 @@
-/** What pages are made of that is no act of an editor. */
-export const PAGES = ``;
+/** What pages are made of that is no act of an editor: which day it is at each site. */
+export const PAGES = `
+create table siteDays (siteId text primary key references sites (id), day text not null);
+`;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ListItem } from "../../core/published.ts";
-import type { Store } from "../store.ts";
+import type { Reading } from "../reading.ts";
+import { tags } from "../tags.ts";
 import { type Before, END } from "./newest.ts";
 import { prepared } from "./prepared.ts";
 
@@ -25,8 +26,9 @@ const ofDay = prepared((db, slots: Values) =>
 );
 
 /** What a site published on `day` (`2026-11-21` by its own clocks), newest first. */
-export async function articlesOfDay(store: Store, siteId: string, { day, before = END, limit }: DayPage): Promise<ListItem[]> {
-  return (await ofDay(store, { siteId, day, ...before, limit })).map((row) => JSON.parse(row.item));
+export async function articlesOfDay(reading: Reading, siteId: string, { day, before = END, limit }: DayPage): Promise<ListItem[]> {
+  reading.note(tags.day(siteId, day));
+  return (await ofDay(reading, { siteId, day, ...before, limit })).map((row) => JSON.parse(row.item));
 }
 
 export interface DayPage {

@@ -1,27 +1,27 @@
 import type { FilledBlock, ListItem } from "../../core/published.ts";
-import type { Store } from "../store.ts";
+import type { Reading } from "../reading.ts";
 import { newest } from "./newest.ts";
 import { type StandingBlock, standingBlocks } from "./standing-blocks.ts";
 
 /** The blocks of a site's own pages in order, each filled: what an editor chose, then the newest of its section. No article stands twice in one slot. */
-export async function blocksOf(store: Store, siteId: string): Promise<FilledBlock[]> {
+export async function blocksOf(reading: Reading, siteId: string): Promise<FilledBlock[]> {
   const seenIn = new Map<string, Set<string>>();
   const filled: FilledBlock[] = [];
-  for (const block of await standingBlocks(store, { siteId, sectionId: null })) {
+  for (const block of await standingBlocks(reading, { siteId, sectionId: null })) {
     const { id, slot, title, sectionPath, chosen, fill, size } = block;
     const seen = seenIn.get(slot) ?? new Set();
     seenIn.set(slot, seen);
     const items = unseen(chosen, seen, size);
-    if (fill && items.length < size) items.push(...(await filling(store, siteId, block, seen, size - items.length)));
+    if (fill && items.length < size) items.push(...(await filling(reading, siteId, block, seen, size - items.length)));
     filled.push({ id, slot, title, sectionPath, items });
   }
   return filled;
 }
 
-async function filling(store: Store, siteId: string, { sectionId }: StandingBlock, seen: Set<string>, wanted: number): Promise<ListItem[]> {
+async function filling(reading: Reading, siteId: string, { sectionId }: StandingBlock, seen: Set<string>, wanted: number): Promise<ListItem[]> {
   // At worst every one already seen in the slot is among the newest.
   const of = { siteId, limit: wanted + seen.size };
-  const candidates = await newest(store, sectionId === null ? of : { ...of, sectionId });
+  const candidates = await newest(reading, sectionId === null ? of : { ...of, sectionId });
   return unseen(candidates, seen, wanted);
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { Store } from "../store.ts";
+import type { Reading } from "../reading.ts";
+import { tags } from "../tags.ts";
 import { prepared } from "./prepared.ts";
 
 interface Values {
@@ -21,9 +22,17 @@ const counted = prepared((db, slots: Values) =>
 );
 
 /** How many articles a site published on each day of `month` (`2026-11`); days without any are missing. */
-export async function daysOfMonth(store: Store, siteId: string, month: string): Promise<DayCount[]> {
-  const rows = await counted(store, { siteId, from: `${month}-00`, to: `${month}-99` });
+export async function daysOfMonth(reading: Reading, siteId: string, month: string): Promise<DayCount[]> {
+  reading.note(tags.month(siteId, month));
+  const rows = await counted(reading, { siteId, from: `${month}-00`, to: `${month}-99` });
   return rows.map((row) => ({ ...row }));
+}
+
+/** The days of `month` on which a site published, in order. */
+export async function daysWithArticles(reading: Reading, siteId: string, month: string): Promise<string[]> {
+  reading.note(tags.days(siteId, month));
+  const rows = await counted(reading, { siteId, from: `${month}-00`, to: `${month}-99` });
+  return rows.map(({ day }) => day);
 }
 
 export interface DayCount {

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { Store } from "../store.ts";
+import type { Reading } from "../reading.ts";
+import { tags } from "../tags.ts";
 import { prepared } from "./prepared.ts";
 
 interface Values {
@@ -11,15 +12,19 @@ const older = prepared((db, slots: Values) => days(db, slots.siteId).where("day"
 const newer = prepared((db, slots: Values) => days(db, slots.siteId).where("day", ">", slots.day).orderBy("day").limit(sql.lit(1)));
 
 /** The last day before `day` on which the site published, or null. */
-export async function olderDay(store: Store, siteId: string, day: string): Promise<string | null> {
-  return (await older(store, { siteId, day }))[0]?.day ?? null;
+export async function olderDay(reading: Reading, siteId: string, day: string): Promise<string | null> {
+  const found = (await older(reading, { siteId, day }))[0]?.day ?? null;
+  reading.note(tags.after(siteId, found));
+  return found;
 }
 
 /** The first day after `day` on which the site published, or null. */
-export async function newerDay(store: Store, siteId: string, day: string): Promise<string | null> {
-  return (await newer(store, { siteId, day }))[0]?.day ?? null;
+export async function newerDay(reading: Reading, siteId: string, day: string): Promise<string | null> {
+  const found = (await newer(reading, { siteId, day }))[0]?.day ?? null;
+  reading.note(tags.before(siteId, found));
+  return found;
 }
 
-function days(db: Store["read"], siteId: string) {
+function days(db: Reading["read"], siteId: string) {
   return db.selectFrom("placements").select("day").where("siteId", "=", siteId).where("sectionId", "=", sql.lit(""));
 }

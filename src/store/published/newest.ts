@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ListItem } from "../../core/published.ts";
-import type { Store } from "../store.ts";
+import type { Reading } from "../reading.ts";
+import { tags } from "../tags.ts";
 import { prepared } from "./prepared.ts";
 
 /** A list's last line, from where the next page goes on. */
@@ -28,8 +29,9 @@ interface Values {
 }
 
 /** The listed articles of a site or section, newest first, by (publishedAt, id). Costs the same at any depth. */
-export async function newest(store: Store, { siteId, sectionId = "", before = END, limit, withPicture = false }: NewestOf): Promise<ListItem[]> {
-  const rows = await (withPicture ? pictured : all)(store, { siteId, sectionId, ...before, limit });
+export async function newest(reading: Reading, { siteId, sectionId = "", before = END, limit, withPicture = false }: NewestOf): Promise<ListItem[]> {
+  reading.note(sectionId !== "" ? tags.section(sectionId) : withPicture ? tags.pictures(siteId) : tags.newest(siteId));
+  const rows = await (withPicture ? pictured : all)(reading, { siteId, sectionId, ...before, limit });
   return rows.map((row) => JSON.parse(row.item));
 }
 
@@ -40,7 +42,7 @@ const all = prepared(query(false));
 const pictured = prepared(query(true));
 
 function query(withPicture: boolean) {
-  return (db: Store["read"], slots: Values) =>
+  return (db: Reading["read"], slots: Values) =>
     db
       .selectFrom("placements as p")
       .innerJoin("publications as a", (on) => on.onRef("a.articleId", "=", "p.articleId").onRef("a.siteId", "=", "p.siteId"))

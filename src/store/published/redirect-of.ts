@@ -1,4 +1,5 @@
-import type { Store } from "../store.ts";
+import type { Reading } from "../reading.ts";
+import { tags } from "../tags.ts";
 import { prepared } from "./prepared.ts";
 
 const byPath = prepared((db, { siteId, path }: { siteId: string; path: string }) =>
@@ -6,7 +7,8 @@ const byPath = prepared((db, { siteId, path }: { siteId: string; path: string })
 );
 
 /** Where a moved address (`/xinwen/old/`) leads now, or null. */
-export async function redirectOf(store: Store, siteId: string, path: string): Promise<string | null> {
-  const [row] = await byPath(store, { siteId, path });
+export async function redirectOf(reading: Reading, siteId: string, path: string): Promise<string | null> {
+  reading.note(tags.redirects(siteId));
+  const [row] = await byPath(reading, { siteId, path });
   return row?.target ?? null;
 }

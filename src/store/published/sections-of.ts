@@ -1,5 +1,6 @@
 import type { Section } from "../../core/section.ts";
-import type { Store } from "../store.ts";
+import type { Reading } from "../reading.ts";
+import { tags } from "../tags.ts";
 import { prepared } from "./prepared.ts";
 
 const bySite = prepared((db, { siteId }: { siteId: string }) =>
@@ -7,6 +8,7 @@ const bySite = prepared((db, { siteId }: { siteId: string }) =>
 );
 
 /** A site's whole tree, in the order of its menus; parents are named, not nested. */
-export async function sectionsOf(store: Store, siteId: string): Promise<Section[]> {
-  return (await bySite(store, { siteId })).map((row) => ({ ...row }));
+export async function sectionsOf(reading: Reading, siteId: string): Promise<Section[]> {
+  reading.note(tags.site(siteId));
+  return (await bySite(reading, { siteId })).map((row) => ({ ...row }));
 }

@@ -1,5 +1,6 @@
 import type { Site } from "../../core/site.ts";
-import type { Store } from "../store.ts";
+import type { Reading } from "../reading.ts";
+import { tags } from "../tags.ts";
 import { prepared } from "./prepared.ts";
 
 const byHost = prepared((db, { host }: { host: string }) =>
@@ -7,7 +8,8 @@ const byHost = prepared((db, { host }: { host: string }) =>
 );
 
 /** The site that answers on `host` (no port, any case), or null. */
-export async function siteByHost(store: Store, host: string): Promise<Site | null> {
-  const [row] = await byHost(store, { host: host.toLowerCase() });
+export async function siteByHost(reading: Reading, host: string): Promise<Site | null> {
+  reading.note(tags.sites);
+  const [row] = await byHost(reading, { host: host.toLowerCase() });
   return row ? JSON.parse(row.settings) : null;
 }

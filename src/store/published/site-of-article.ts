@@ -1,4 +1,5 @@
-import type { Store } from "../store.ts";
+import type { Reading } from "../reading.ts";
+import { tags } from "../tags.ts";
 import { prepared } from "./prepared.ts";
 
 const homeOf = prepared((db, { articleId }: { articleId: string }) =>
@@ -6,7 +7,8 @@ const homeOf = prepared((db, { articleId }: { articleId: string }) =>
 );
 
 /** Id of a public article's home site, where its canonical address is, or null where no site shows it. */
-export async function siteOfArticle(store: Store, articleId: string): Promise<string | null> {
-  const [row] = await homeOf(store, { articleId });
+export async function siteOfArticle(reading: Reading, articleId: string): Promise<string | null> {
+  reading.note(tags.article(articleId));
+  const [row] = await homeOf(reading, { articleId });
   return row?.homeSiteId ?? null;
 }

@@ -1,9 +1,10 @@
 import { FRONT_SLOTS, type Front, HOME_SLOTS } from "../../core/block.ts";
 import type { ListItem } from "../../core/published.ts";
-import type { Store } from "../store.ts";
+import type { Reading } from "../reading.ts";
+import { tags } from "../tags.ts";
 import { prepared } from "./prepared.ts";
 
-/** A block before it is filled: what was chosen and may be shown now, and where the rest comes from. */
+/** A block before it is filled: what was chosen and may be shown, and where the rest comes from. */
 export interface StandingBlock {
   id: string;
   slot: string;
@@ -19,15 +20,15 @@ export interface StandingBlock {
 interface Values {
   siteId: string;
   sectionId: string;
-  now: number;
 }
 
-/** A front's blocks in order. What was withdrawn, moved away or pinned until now or earlier is no longer among the chosen. */
-export async function standingBlocks(store: Store, { siteId, sectionId }: Front): Promise<StandingBlock[]> {
-  const values = { siteId, sectionId: sectionId ?? "", now: store.clock.now() };
+/** A front's blocks in order. What was withdrawn or moved away is no longer among the chosen. */
+export async function standingBlocks(reading: Reading, { siteId, sectionId }: Front): Promise<StandingBlock[]> {
+  const values = { siteId, sectionId: sectionId ?? "" };
   const [blocks, chosen] = await (sectionId === null
-    ? Promise.all([homeBlocks(store, values), homeChosen(store, values)])
-    : Promise.all([frontBlocks(store, values), frontChosen(store, values)]));
+    ? Promise.all([homeBlocks(reading, values), homeChosen(reading, values)])
+    : Promise.all([frontBlocks(reading, values), frontChosen(reading, values)]));
+  reading.note(tags.front(siteId, sectionId), tags.site(siteId), ...blocks.map(({ id }) => tags.block(id)));
   return blocks.map(({ id, slot, title, sectionId, sectionPath, fill, size }) => ({
     ...{ id, slot, title, sectionId, sectionPath, fill: fill === 1, size },
     chosen: chosen.filter(({ blockId }) => blockId === id).map(({ item }) => JSON.parse(item)),
@@ -52,7 +53,7 @@ const frontChosen = prepared((db, slots: Values) =>
     .where("blocks.sectionId", "=", slots.sectionId),
 );
 
-function blocksIn(db: Store["read"], { siteId }: Values) {
+function blocksIn(db: Reading["read"], { siteId }: Values) {
   return db
     .selectFrom("blocks")
     .leftJoin("sections", "sections.id", "blocks.sectionId")
@@ -63,18 +64,16 @@ function blocksIn(db: Store["read"], { siteId }: Values) {
     .orderBy("blocks.id");
 }
 
-function chosenIn(db: Store["read"], { siteId, now }: Values) {
+function chosenIn(db: Reading["read"], { siteId }: Values) {
   return db
     .selectFrom("blocks")
     .innerJoin("blockItems", "blockItems.blockId", "blocks.id")
     .innerJoin("publications", (on) =>
       on.onRef("publications.articleId", "=", "blockItems.articleId").onRef("publications.siteId", "=", "blocks.siteId"),
     )
-    .leftJoin("pinEnds", (on) => on.onRef("pinEnds.blockId", "=", "blockItems.blockId").onRef("pinEnds.articleId", "=", "blockItems.articleId"))
     .select(["blockItems.blockId", "publications.item"])
     .where("blocks.siteId", "=", siteId)
     .where("publications.state", "!=", "withdrawn")
-    .where((where) => where.or([where("pinEnds.endsAt", "is", null), where("pinEnds.endsAt", ">", now)]))
     .orderBy("blockItems.blockId")
     .orderBy("blockItems.position");
 }

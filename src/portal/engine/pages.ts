@@ -1,0 +1,105 @@
+import { siteByHost } from "../../store/published/site-by-host.ts";
+import { tags } from "../../store/tags.ts";
+import { hostName } from "../../web/host-name.ts";
+import type { Portal } from "../context.ts";
+import { makePage, targetOf } from "../make-page.ts";
+import { type Encoding, KeptPage, type Sent } from "./kept-page.ts";
+import { PageShelf } from "./page-shelf.ts";
+
+/** Memory for kept pages, bytes; some 4,000 pages in all three encodings. */
+const MOST_BYTES = 192 * 1024 * 1024;
+/** Spellings of hosts that are remembered; a site has a few, a stranger can think of more. */
+const MOST_HOSTS = 1_000;
+
+/**
+ * The pages of all sites, as a view that is kept: each is a function of the store, made of one snapshot, and served while none of the tags
+ * that it was made of has changed since that snapshot's number. Nothing is ever hunted down; what is out of date is found so when asked for.
+ */
+export interface Pages {
+  /** Id of the site that answers on a request's host header, or null. */
+  siteAt(host: string): Promise<string | null>;
+  /** What stands at an address now: at least as new as anything that this process had acknowledged before it was asked. */
+  page(siteId: string, path: string, search?: string): Promise<KeptPage>;
+  /** A page in one encoding. */
+  sent(siteId: string, path: string, search: string, encoding: Encoding): Promise<{ page: KeptPage; sent: Sent }>;
+  /** The same where all of it is ready, else null; costs a few look-ups and waits for nothing. `url` is as the request has it. */
+  ready(host: string, url: string, encoding: Encoding): { page: KeptPage; sent: Sent } | null;
+}
+
+/** @param mostBytes of memory for kept pages */
+export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
+  const { store } = portal;
+  const { changes } = store;
+  const shelf = new PageShelf(mostBytes);
+  const underWay = new Map<string, Promise<KeptPage>>();
+  const hosts = new Map<string, { siteId: string; seq: number }>();
+  const isGood = (page: KeptPage) => page.tags.every((tag) => changes.newest(tag) <= page.seq);
+
+  function knownHost(host: string): string | null {
+    const known = hosts.get(host);
+    return known && changes.newest(tags.sites) <= known.seq ? known.siteId : null;
+  }
+
+  function kept(key: string): KeptPage | null {
+    const page = shelf.get(key);
+    return page && isGood(page) ? page : null;
+  }
+
+  async function page(siteId: string, path: string, search = ""): Promise<KeptPage> {
+    const target = targetOf(path, search);
+    const key = `${siteId} ${target.text}`;
+    await changes.follow();
+    const known = target.kept ? kept(key) : null;
+    if (known) return known;
+    // One making serves all who wait for it, but none who asked after a change that it did not see.
+    const others = await underWay.get(key);
+    if (others && isGood(others)) return others;
+    const making = make();
+    if (target.kept) underWay.set(key, making);
+    try {
+      return await making;
+    } finally {
+      if (underWay.get(key) === making) underWay.delete(key);
+    }
+
+    async function make(): Promise<KeptPage> {
+      const made = new KeptPage(await store.snapshot((reading) => makePage(portal, reading, siteId, target)));
+      if (target.kept && isKept(made)) shelf.put(key, made);
+      return made;
+    }
+  }
+
+  return {
+    async siteAt(host) {
+      await changes.follow();
+      const known = knownHost(host);
+      if (known !== null) return known;
+      const { seq } = store;
+      const site = await siteByHost(store, hostName(host));
+      if (!site) return null;
+      if (hosts.size >= MOST_HOSTS) hosts.clear();
+      hosts.set(host, { siteId: site.id, seq });
+      return site.id;
+    },
+    page,
+    async sent(siteId, path, search, encoding) {
+      const found = await page(siteId, path, search);
+      const sent = await found.send(encoding);
+      const key = `${siteId} ${targetOf(path, search).text}`;
+      if (shelf.get(key) === found) shelf.put(key, found);
+      return { page: found, sent };
+    },
+    ready(host, url, encoding) {
+      if (!changes.caughtUp()) return null;
+      const siteId = knownHost(host);
+      const page = siteId === null ? null : kept(`${siteId} ${url}`);
+      const sent = page?.sent(encoding);
+      return page && sent ? { page, sent } : null;
+    },
+  };
+}
+
+/** What is not there is as endless as what could be typed. */
+function isKept({ status }: KeptPage): boolean {
+  return status < 400 || status === 410;
+}

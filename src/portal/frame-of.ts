@@ -1,0 +1,41 @@
+import { originOf } from "../core/site.ts";
+import { blocksOf } from "../store/published/blocks-of.ts";
+import { sectionsOf } from "../store/published/sections-of.ts";
+import { siteOf } from "../store/published/site-of.ts";
+import { todayOf } from "../store/published/today-of.ts";
+import type { Reading } from "../store/reading.ts";
+import { tags } from "../store/tags.ts";
+import type { Frame } from "../views/frame.ts";
+import { dayBox, picksBox } from "../views/frame-boxes.ts";
+import type { Portal } from "./context.ts";
+
+/** The frame of a site's pages. What depends on the day is noted when a page asks for it. @throws Error where there is no such site */
+export async function frameOf(portal: Portal, reading: Reading, siteId: string): Promise<Frame> {
+  const { parts, assets } = portal;
+  const { site, sections } = await parts.part(reading, `tree ${siteId}`, async (reading) => ({
+    site: await siteOf(reading, siteId),
+    sections: await sectionsOf(reading, siteId),
+  }));
+  const day = await todayOf(reading, siteId);
+  const today = () => {
+    reading.note(tags.today(siteId));
+    return day;
+  };
+  const boxes = {
+    day: dayBox(today()),
+    picks: await parts.part(reading, `picks ${siteId}`, async (reading) => {
+      const blocks = await blocksOf(reading, siteId);
+      return picksBox(blocks.filter(({ slot }) => slot === "today").flatMap(({ items }) => items));
+    }),
+  };
+  return {
+    ...{ site, sections, origin: originOf(site, portal.port), assets, boxes },
+    get today() {
+      return today();
+    },
+    get year() {
+      reading.note(tags.year(siteId));
+      return day.slice(0, 4);
+    },
+  };
+}

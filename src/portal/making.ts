@@ -1,0 +1,34 @@
+import type { Html } from "../html/tag.ts";
+import type { Reading } from "../store/reading.ts";
+import type { Frame } from "../views/frame.ts";
+import type { Portal } from "./context.ts";
+import { frameOf } from "./frame-of.ts";
+import type { Made } from "./made.ts";
+import { sideColumn } from "./side-column.ts";
+
+/** What a page is made of. A page is a function of these and of its address alone: it asks no clock and knows no reader. */
+export interface Making {
+  portal: Portal;
+  reading: Reading;
+  frame: Frame;
+  /** The column beside a page, without the article that is being read. */
+  side(articleId: string | null): Promise<Html>;
+}
+
+/** Which page is asked for. */
+export interface Ask {
+  path: string;
+  /** What the address's pattern names, decoded. */
+  params: Readonly<Record<string, string | undefined>>;
+  /** Those parameters of the query that the address knows. */
+  query: Readonly<Record<string, string | undefined>>;
+}
+
+/** Makes the page of an address, or null where nothing stands there. */
+export type PageMaker = (making: Making, ask: Ask) => Promise<Made | null>;
+
+/** Opens the making of a page of a site. @throws Error where there is no such site */
+export async function makingOf(portal: Portal, reading: Reading, siteId: string): Promise<Making> {
+  const frame = await frameOf(portal, reading, siteId);
+  return { portal, reading, frame, side: (articleId) => sideColumn({ portal, reading, frame }, articleId) };
+}
