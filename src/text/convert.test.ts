@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { convert, type Script } from "./convert.ts";
+import fc from "fast-check";
+import { convert, convertParts, type Script } from "./convert.ts";
 
 test("converts Simplified into the three spellings of Traditional", () => {
   assert.equal(convert("汉字里面", "hant"), "漢字裏面");
@@ -29,6 +30,26 @@ test("puts the newsroom's exceptions first, the longest of them before the other
 
 test("takes an exception's signs for themselves", () => {
   assert.equal(convert("云州(里)", "hant", new Map([["云州(里)", "云州(里)"]])), "云州(里)");
+});
+
+test("the first of several tables has the first say", () => {
+  assert.equal(convert("云州", "tw", new Map([["云", "甲"]]), new Map([["云州", "乙"]])), "甲州");
+});
+
+test("converts a text in parts as it converts it whole, cut where it was cut", () => {
+  assert.deepEqual(convertParts(["理", "发店", "", "里面"], "tw"), ["理", "髮店", "", "裡面"]);
+  const text = fc.string({ unit: fc.constantFrom("里", "面", "发", "头", "理", "云", "州", "后", "a", "𠮷"), maxLength: 8 });
+  const exceptions = new Map([["云州", "云州"]]);
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (parts) => {
+      const made = convertParts(parts, "tw", exceptions);
+      assert.equal(made.join(""), convert(parts.join(""), "tw", exceptions));
+      assert.deepEqual(
+        made.map((part) => [...part].length),
+        parts.map((part) => [...part].length),
+      );
+    }),
+  );
 });
 
 const CASES = new URL("../../../shared/data/opencc/testcases.json", import.meta.url);

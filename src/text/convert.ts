@@ -1,60 +1,115 @@
-import { Converter } from "opencc-js";
 import { simplifier } from "./simplifier.ts";
+import { type TraditionalScript, traditionaliser } from "./traditionaliser.ts";
+import { type WordTable, wordTable } from "./word-table.ts";
 
 /** Scripts to convert into: Simplified; Traditional as OpenCC spells it, as Taiwan does, as Hong Kong does. */
-export type Script = "hans" | "hant" | "tw" | "hk";
+export type Script = "hans" | TraditionalScript;
+
+/** Words with what each becomes. Give a new map when they change: what is made of one is kept. */
+export type Exceptions = ReadonlyMap<string, string>;
 
 /**
  * `text` in another script. Into Simplified it reads all spellings of Traditional; text that is already in `to` stays nearly as it is.
- * @param exceptions words of the newsroom's own: each is replaced by its value wherever it stands, before anything else is converted.
- *   Give a new map when they change: what is made of one is kept
+ * @param exceptions words of the newsroom's own: each is replaced by its value wherever it stands, before anything else is converted;
+ *   of several tables the first has the first say
  */
-export function convert(text: string, to: Script, exceptions: ReadonlyMap<string, string> = NONE): string {
-  if (to === "hans") return replaced(text, to, exceptions);
-  return exceptions.size === 0 ? replaced(text, to, TRADE) : replaced(text, to, withTrade(exceptions));
+export function convert(text: string, to: Script, ...exceptions: Exceptions[]): string {
+  const tables = tablesOf(to, exceptions);
+  const converter = converterTo(to);
+  if (tables.length === 0) return converter(text);
+  return piecesOf(text, tables)
+    .map(({ source, replacement }) => replacement ?? converter(source))
+    .join("");
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
-
-/** The trade's words that the tables take for others: 编发 is to compile and send out, not to braid hair. */
-const TRADE: ReadonlyMap<string, string> = new Map([["编发", "編發"]]);
-
-const joined = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
-
-/** The newsroom's own words after the trade's: they have the last say. */
-function withTrade(exceptions: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const made = joined.get(exceptions) ?? new Map([...TRADE, ...exceptions]);
-  joined.set(exceptions, made);
+/**
+ * The same for one text that markup cuts into parts (a word half of which is marked): converted whole, and cut again where it was cut.
+ * An exception that lies across a cut and is not as long as what replaces it stays whole, in the part where it begins.
+ */
+export function convertParts(parts: readonly string[], to: Script, ...exceptions: Exceptions[]): string[] {
+  if (parts.length === 1) return [convert(parts[0] ?? "", to, ...exceptions)];
+  const converter = converterTo(to);
+  const made = parts.map(() => "");
+  let part = 0;
+  let left = lengthOf(parts[0] ?? "");
+  for (const { source, replacement } of piecesOf(parts.join(""), tablesOf(to, exceptions))) {
+    let rest = [...(replacement ?? converter(source))];
+    let length = lengthOf(source);
+    const isWhole = rest.length !== length;
+    while (length > 0) {
+      while (left === 0 && part < parts.length - 1) left = lengthOf(parts[++part] ?? "");
+      const taken = Math.min(left, length);
+      made[part] += (isWhole ? rest : rest.slice(0, taken)).join("");
+      rest = isWhole ? [] : rest.slice(taken);
+      left -= taken;
+      length -= taken;
+    }
+  }
   return made;
 }
 
-function replaced(text: string, to: Script, exceptions: ReadonlyMap<string, string>): string {
-  const converter = converterTo(to);
-  if (exceptions.size === 0) return converter(text);
-  // The pattern keeps what it matched: every second piece is one of the words.
-  const pieces = text.split(patternOf(exceptions));
-  return pieces.map((piece, i) => (i % 2 === 1 ? (exceptions.get(piece) ?? piece) : converter(piece))).join("");
+/** Loads the tables of one direction, which takes some tenths of a second at first use. */
+export function warm(to: Script): void {
+  converterTo(to);
+}
+
+interface Piece {
+  source: string;
+  /** What stands for it; undefined where it is to be converted. */
+  replacement?: string;
+}
+
+function piecesOf(text: string, tables: readonly WordTable[]): Piece[] {
+  const pieces: Piece[] = [];
+  let between = 0;
+  for (let at = 0; at < text.length; ) {
+    const found = firstAt(tables, text, at);
+    if (!found) at++;
+    else {
+      if (between < at) pieces.push({ source: text.slice(between, at) });
+      pieces.push({ source: text.slice(at, found.end), replacement: found.replacement });
+      at = found.end;
+      between = at;
+    }
+  }
+  if (between < text.length) pieces.push({ source: text.slice(between) });
+  return pieces;
+}
+
+function firstAt(tables: readonly WordTable[], text: string, at: number) {
+  for (const table of tables) {
+    const found = table.at(text, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The trade's words that the tables take for others: 编发 is to compile and send out, not to braid hair. The newsroom's own have their say before. */
+const TRADE: Exceptions = new Map([["编发", "編發"]]);
+
+function tablesOf(to: Script, exceptions: readonly Exceptions[]): WordTable[] {
+  const all = to === "hans" ? exceptions : [...exceptions, TRADE];
+  return all.filter(({ size }) => size > 0).map(tableOf);
+}
+
+const tables = new WeakMap<Exceptions, WordTable>();
+
+function tableOf(words: Exceptions): WordTable {
+  const made = tables.get(words) ?? wordTable([...words]);
+  tables.set(words, made);
+  return made;
 }
 
 const converters = new Map<Script, (text: string) => string>();
 
-/** Made at first use: the tables of one direction take 30 to 170 ms to load. */
 function converterTo(to: Script): (text: string) => string {
-  const made = converters.get(to) ?? makeConverter(to);
+  const made = converters.get(to) ?? (to === "hans" ? simplifier() : traditionaliser(to));
   converters.set(to, made);
   return made;
 }
 
-function makeConverter(to: Script): (text: string) => string {
-  return to === "hans" ? simplifier() : Converter({ from: "cn", to: to === "hant" ? "t" : to });
-}
-
-const patterns = new WeakMap<ReadonlyMap<string, string>, RegExp>();
-
-function patternOf(exceptions: ReadonlyMap<string, string>): RegExp {
-  const longestFirst = [...exceptions.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
-  // bounded: words one beside the other, no repetition
-  const made = patterns.get(exceptions) ?? new RegExp(`(${longestFirst.map(RegExp.escape).join("|") || "(?!)"})`);
-  patterns.set(exceptions, made);
-  return made;
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
 }

@@ -1,0 +1,69 @@
+/** Words with what each is replaced by, looked up where they stand in a text. */
+export interface WordTable {
+  /** The longest word that begins at `at`, or null; the object is the table's own and good until the next look. */
+  at(text: string, at: number): Readonly<Match> | null;
+}
+
+interface Match {
+  /** Index behind the word. */
+  end: number;
+  replacement: string;
+}
+
+/**
+ * A table of `words`, of which a later one does not replace the same word before it. A tree of characters whose branches lie in one hash
+ * table of numbers: 50,000 words take 7 MB where a tree of Maps took 40.
+ */
+export function wordTable(words: readonly (readonly [word: string, replacement: string])[]): WordTable {
+  const tree = branches(words.reduce((sum, [word]) => sum + word.length, 0));
+  const replacements: (string | undefined)[] = [];
+  for (const [word, replacement] of words) {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) node = tree.grow(node, word.charCodeAt(i));
+    if (node !== 0) replacements[node] ??= replacement;
+  }
+  const found: Match = { end: 0, replacement: "" };
+  return {
+    at(text, at) {
+      let isFound = false;
+      let node = 0;
+      for (let i = at; i < text.length; ) {
+        node = tree.next(node, text.charCodeAt(i++));
+        if (node === 0) break;
+        const replacement = replacements[node];
+        if (replacement === undefined) continue;
+        isFound = true;
+        found.end = i;
+        found.replacement = replacement;
+      }
+      return isFound ? found : null;
+    },
+  };
+}
+
+/** Branches of a tree: nodes are numbers from 0, the root; 0 for a branch that is not there. `most` nodes besides the root. */
+function branches(most: number) {
+  const size = 2 ** Math.ceil(Math.log2(most * 1.5 + 2));
+  const [parents, units, nodes] = [new Int32Array(size), new Uint16Array(size), new Int32Array(size)];
+  let newest = 0;
+
+  function slotOf(node: number, unit: number): number {
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0;
+    for (slot = (slot ^ (slot >>> 15)) & (size - 1); nodes[slot] !== 0; slot = (slot + 1) & (size - 1))
+      if (parents[slot] === node && units[slot] === unit) break;
+    return slot;
+  }
+
+  return {
+    next: (node: number, unit: number): number => nodes[slotOf(node, unit)] ?? 0,
+    grow(node: number, unit: number): number {
+      const slot = slotOf(node, unit);
+      if (nodes[slot] === 0) {
+        parents[slot] = node;
+        units[slot] = unit;
+        nodes[slot] = ++newest;
+      }
+      return nodes[slot] ?? 0;
+    },
+  };
+}
