@@ -1,4 +1,4 @@
-import type { Community } from "./community.ts";
+import { COMMUNITY_BY_DEFAULT, type Community } from "./community.ts";
 
 /** 站点: a portal, as its administrator describes it. Stored as JSON beside its id; checked on entry. */
 export interface Site {
@@ -18,6 +18,8 @@ export interface Site {
   theme: "city" | "digest";
   /** BCP 47 of its own text. */
   language: "zh-Hans" | "zh-Hant";
+  /** Whether it has a twin in Traditional characters below `/hant/`, and in whose forms. Sites described before there was one have Taiwan's. */
+  edition?: Edition | "off";
   /** How a time of publication is printed on an article: tokens Y M D (unpadded: y m d) h i s. */
   timeForm: string;
   breadcrumb: { label: string; separator: string; home: string; here: string };
@@ -34,8 +36,18 @@ export interface Site {
   contact: string;
   /** The whole site in grey, for days of mourning. */
   mourning: boolean;
+  /** Whether strangers may open an account; where it is missing, the site has no readers' accounts and speaks of none. */
+  registration?: "open" | "closed";
   /** What readers may do; COMMUNITY_BY_DEFAULT where it is missing. */
   community?: Community;
+}
+
+/** Whose forms of Traditional characters: Taiwan's, Hong Kong's. */
+export type Edition = "tw" | "hk";
+
+/** The twin that a site has; none where its own text is Traditional. */
+export function editionOf({ edition = "tw", language }: Pick<Site, "edition" | "language">): Edition | null {
+  return edition === "off" || language === "zh-Hant" ? null : edition;
 }
 
 /** 备案: a registration as the footer shows it. */
@@ -44,6 +56,11 @@ export interface Registration {
   url: string | null;
   /** A drawing of our own, a picture of the library with its public address, or none. */
   icon?: "police" | "icp" | "licence" | { assetId: string; path: string } | null;
+}
+
+/** What readers may do on a site. */
+export function communityOf({ community }: Site): Community {
+  return community ?? COMMUNITY_BY_DEFAULT;
 }
 
 /** Where the site's pages live: what its administrator says, or loopback at `port` while it is only tried out. No slash at the end. */

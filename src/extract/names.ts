@@ -1,4 +1,4 @@
-import { looksLikeName } from "./surnames.ts";
+import { looksLikeName } from "../text/surnames.ts";
 
 /** What a person does at a paper, where it stands among names: it is passed over. */
 const ROLE =

@@ -1,66 +1,136 @@
 import { Parser } from "htmlparser2";
-import { convert, type Script } from "./convert.ts";
+import { announcedNames } from "./announced-names.ts";
+import { convert, convertParts, type Exceptions, type Script } from "./convert.ts";
+import { namesOnPage, safeNames } from "./names-on-page.ts";
 
-const ATTRIBUTES = new Set(["alt", "title", "aria-label", "placeholder", "content"]);
-const UNTOUCHED = new Set(["script", "style", "code", "pre", "kbd", "samp", "textarea", "noscript", "template"]);
-const ADDRESS = /^\s*(?:[a-z][a-z\d+.-]*:|\/|\.{0,2}\/|#|\?)/i;
-const ATTRIBUTE = /(\s)([a-z-]+)(=)("[^"]*"|'[^']*')/gi;
+/** What is asked beside the script. */
+export interface MarkupWishes {
+  /** The newsroom's own words. */
+  exceptions?: Exceptions;
+  /** The new value of an attribute, as it stands in the markup; undefined leaves it to be converted where people read it. */
+  attribute?(element: string, name: string, value: string, attributes: Attributes): string | undefined;
+  /** What becomes of a data block (`application/ld+json`); without it such a block stays as it is. `names` are the page's people, as text is given them. */
+  data?(json: string, ...exceptions: Exceptions[]): string;
+}
 
 /**
- * `html` with its text and its readable attributes (alt, title, aria-label, placeholder, content) in another script. Tags, addresses,
- * script, style, code and parts whose `lang` is not Chinese stay as they are, byte for byte.
+ * `html` with its text and its readable attributes in another script, in one pass; a word is read whole where only emphasis cuts it.
+ * People (marked `data-person`, or named as reporters in a bracket) keep the characters that names keep, all over the page.
+ * Tags, addresses, what people typed (values, text areas), code, script, style and parts whose `lang` is not Chinese, or with
+ * `translate="no"`, stay as they are, byte for byte.
  */
-export function convertMarkup(html: string, to: Script, exceptions?: ReadonlyMap<string, string>): string {
-  let converted = "";
-  let copied = 0;
-  const replace = (from: number, end: number, into: (source: string) => string) => {
-    if (from < copied) return;
-    converted += html.slice(copied, from) + into(html.slice(from, end));
-    copied = end;
-  };
-  for (const { from, end, kind } of readableParts(html)) {
-    const words = (source: string) => convert(source, to, exceptions);
-    replace(from, end, kind === "text" ? words : (tag) => convertAttributes(tag, words));
+export function convertMarkup(html: string, to: Script, { exceptions = NONE, attribute, data }: MarkupWishes = {}): string {
+  const names = to === "hans" ? NONE : namesOnPage(html, to);
+  const edits: Edit[] = [];
+  let run: Edit[] = [];
+  const words = (text: string) => convert(text, to, exceptions, names);
+
+  function endRun(kind: Kind): void {
+    if (run.length === 0) return;
+    const parts = run.map(({ from, end }) => html.slice(from, end));
+    const made = kind === "data" ? [data?.(parts.join(""), exceptions, names) ?? parts.join("")] : convertedParts(parts, kind);
+    for (const [i, edit] of run.entries()) edit.made = made[i] ?? "";
+    run = [];
   }
-  return converted + html.slice(copied);
-}
 
-function convertAttributes(tag: string, words: (source: string) => string): string {
-  return tag.replace(ATTRIBUTE, (all, space: string, name: string, equals: string, quoted: string) => {
-    const value = quoted.slice(1, -1);
-    if (!ATTRIBUTES.has(name.toLowerCase()) || ADDRESS.test(value)) return all;
-    return space + name + equals + quoted[0] + words(value) + quoted[0];
-  });
-}
+  function convertedParts(parts: string[], kind: Kind): string[] {
+    const text = parts.join("");
+    if (!NOT_ASCII.test(text)) return parts;
+    const here = to === "hans" ? NONE : safeNames(kind === "person" ? [text.trim()] : announcedNames(text), to);
+    return convertParts(parts, to, exceptions, here, names);
+  }
 
-interface Part {
-  kind: "text" | "tag";
-  from: number;
-  end: number;
-}
+  function converted(tag: string, element: string, attributes: Attributes, isKept: boolean): string {
+    return tag.replace(ATTRIBUTE, (all, before: string, name: string, quote: string, value: string) => {
+      const isRead = !isKept && isReadable(element, name, value, attributes);
+      const wanted = attribute?.(element, name, value, attributes) ?? (isRead ? words(value) : value);
+      return wanted === value ? all : `${before}${name}=${quote}${wanted}${quote}`;
+    });
+  }
 
-/** Texts and opening tags that may be converted, in order. */
-function readableParts(html: string): Part[] {
-  const parts: Part[] = [];
-  const kept: boolean[] = [];
-  const add = (kind: Part["kind"]) => {
-    if (!kept.at(-1)) parts.push({ kind, from: parser.startIndex, end: parser.endIndex + 1 });
+  const kinds: Kind[] = [];
+  const kindNow = () => kinds.at(-1) ?? "words";
+  const add = (made: string | null): Edit => {
+    const edit = { from: parser.startIndex, end: parser.endIndex + 1, made };
+    edits.push(edit);
+    return edit;
   };
   const parser = new Parser(
     {
       onopentag(name, attributes, implied) {
-        kept.push(kept.at(-1) === true || staysAsItIs(name, attributes));
-        if (!implied) add("tag");
+        const before = kindNow();
+        const isKept = before === "kept" || staysAsItIs(name, attributes, to);
+        const kind = isKept || UNTOUCHED.has(name) ? "kept" : kindOf(name, attributes, before);
+        if (!JOINING.has(name) || kind !== before) endRun(before);
+        kinds.push(kind);
+        if (!implied) add(converted(html.slice(parser.startIndex, parser.endIndex + 1), name, attributes, isKept));
       },
-      ontext: () => add("text"),
-      onclosetag: () => void kept.pop(),
+      ontext() {
+        if (kindNow() !== "kept") run.push(add(null));
+      },
+      onclosetag(name) {
+        if (!JOINING.has(name) || kindNow() !== kinds.at(-2)) endRun(kindNow());
+        kinds.pop();
+      },
+      onend: () => endRun(kindNow()),
     },
     { decodeEntities: false },
   );
   parser.end(html);
-  return parts;
+  return assembled(html, edits);
 }
 
-function staysAsItIs(name: string, { lang, translate }: Record<string, string>): boolean {
-  return UNTOUCHED.has(name) || translate === "no" || (lang !== undefined && lang !== "" && !/^zh\b/i.test(lang));
+/** An element's attributes as they stand in the markup. */
+export type Attributes = Readonly<Record<string, string>>;
+
+const NONE: Exceptions = new Map();
+const NOT_ASCII = /\P{ASCII}/u;
+
+interface Edit {
+  from: number;
+  end: number;
+  made: string | null;
+}
+
+/** How what stands in an element is taken. */
+type Kind = "words" | "person" | "data" | "kept";
+
+/** Emphasis inside a word or between two does not part them. */
+const JOINING = new Set(["wbr", "mark", "em", "strong"]);
+/** Their text; what their own attributes tell the reader is converted. */
+const UNTOUCHED = new Set(["style", "code", "pre", "kbd", "samp", "textarea"]);
+
+function kindOf(name: string, attributes: Attributes, around: Kind): Kind {
+  if (name === "script") return attributes["type"] === "application/ld+json" ? "data" : "kept";
+  return attributes["data-person"] === undefined ? around : "person";
+}
+
+/** Another language, or a part that says that it stands in the other script; the page's own element names the script that it is converted from. */
+function staysAsItIs(name: string, { lang = "", translate }: Attributes, to: Script): boolean {
+  if (translate === "no") return true;
+  if (lang === "" || name === "html") return false;
+  return !/^zh\b/i.test(lang) || (to === "hans" ? /^zh-(?:hant|tw|hk|mo)\b/i : /^zh-(?:hans|cn|sg)\b/i).test(lang);
+}
+
+const ATTRIBUTE = /(\s)([a-z:-]+)=(["'])([^"']*)\3/gi;
+const READABLE = new Set(["alt", "title", "aria-label", "placeholder", "label"]);
+const ADDRESS = /^\s*(?:[a-z][a-z\d+.-]*:|\/|\.{0,2}\/|#|\?)/i;
+
+function isReadable(element: string, name: string, value: string, { type = "" }: Attributes): boolean {
+  if (!NOT_ASCII.test(value)) return false;
+  const attribute = name.toLowerCase();
+  if (attribute === "content") return !ADDRESS.test(value);
+  if (attribute === "value") return element === "input" && /^(?:submit|button|reset)$/i.test(type);
+  return READABLE.has(attribute) || attribute.startsWith("data-text");
+}
+
+function assembled(html: string, edits: readonly Edit[]): string {
+  let made = "";
+  let copied = 0;
+  for (const { from, end, made: part } of edits) {
+    if (from < copied || part === null) continue;
+    made += html.slice(copied, from) + part;
+    copied = end;
+  }
+  return made + html.slice(copied);
 }

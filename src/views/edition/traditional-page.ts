@@ -1,6 +1,6 @@
 import type { Edition } from "../../core/site.ts";
-import { type Attributes, convertMarkup } from "../../text/convert-markup.ts";
 import type { Exceptions } from "../../text/convert.ts";
+import { type Attributes, convertMarkup } from "../../text/convert-markup.ts";
 import { inEdition } from "./address.ts";
 import { LANGUAGE } from "./language.ts";
 import { traditionalData } from "./traditional-data.ts";
