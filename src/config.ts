@@ -15,10 +15,20 @@ export interface Config {
   backups: string | null;
   host: string;
   port: number;
+  /** The mail server, `smtp://` or `smtps://` with name and password, or null: then letters are written into the data folder. */
+  smtpUrl: string | null;
+  /** The address that letters come from, or null for `no-reply@` and the site's first host. */
+  mailFrom: string | null;
 }
 
 const Port = z.coerce.number().int().min(0).max(65_535);
-const ConfigFile = z.strictObject({ data: z.string(), databaseUrl: z.string(), backups: z.string(), host: z.string(), port: Port }).partial();
+const SmtpUrl = z.url({ protocol: /^smtps?$/, error: "smtp:// or smtps:// with the mail server's name" });
+const ConfigFile = z
+  .strictObject({
+    ...{ data: z.string(), databaseUrl: z.string(), backups: z.string(), host: z.string(), port: Port },
+    ...{ smtpUrl: SmtpUrl, mailFrom: z.string() },
+  })
+  .partial();
 
 /** Reads the settings; `flags` are those of the command line. @throws {Refused} "invalid" with the setting's name */
 export function readConfig(flags: Record<string, unknown>): Config {
@@ -34,6 +44,8 @@ export function readConfig(flags: Record<string, unknown>): Config {
     backups: folderOrNull(standing, setting("backups", "DATELINE_BACKUPS", file.backups)),
     host: String(setting("host", "DATELINE_HOST", file.host) ?? "127.0.0.1"),
     port: checked(Port, setting("port", "DATELINE_PORT", file.port) ?? 4000, "port"),
+    smtpUrl: checked(SmtpUrl.nullable(), setting("smtp-url", "DATELINE_SMTP_URL", file.smtpUrl) ?? null, "DATELINE_SMTP_URL"),
+    mailFrom: (setting("mail-from", "DATELINE_MAIL_FROM", file.mailFrom) as string | undefined) ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Post } from "../deliver/send-mails.ts";
 import { firstLink } from "../newsroom/accounts/first-link.ts";
 import { openAccounts } from "../newsroom/accounts/open-accounts.ts";
 import { headlineWords } from "../newsroom/headline-words.ts";
@@ -20,12 +21,12 @@ export interface EditorsSide {
   firstLink: string | null;
 }
 
-/** Opens the editors' side on a store. `log` is told of what fails inside, and where. */
-export async function openEditorsSide(portal: Portal, log: (error: unknown, where: string) => void): Promise<EditorsSide> {
+/** Opens the editors' side on a store; the worker's letters leave by `post`. `log` is told of what fails inside, and where. */
+export async function openEditorsSide(portal: Portal, post: Post, log: (error: unknown, where: string) => void): Promise<EditorsSide> {
   const { store, port } = portal;
   const answers = newsroomRoutes({ store, ...openAccounts(store), port, log, pages: portalPages(portal) }).fetch;
   sweepUploads(store).catch((error) => log(error, "old uploads"));
   setTimeout(() => headlineWords(""), DICTIONARY_AFTER).unref();
   const link = await firstLink(store);
-  return { answers, worker: runWorker(store, (error) => log(error, "worker")), firstLink: link && (await linkAddress(store, link, port)) };
+  return { answers, worker: runWorker(store, post, (error) => log(error, "worker")), firstLink: link && (await linkAddress(store, link, port)) };
 }

@@ -44,7 +44,8 @@ async function fill(store: Store, { flags, say }: Call): Promise<void> {
 }
 
 /** Serves until the process is told to end: readers at once, editors as soon as their side is loaded. */
-async function serve(store: Store, { config, say }: Call): Promise<void> {
+async function serve(store: Store, call: Call): Promise<void> {
+  const { config, say } = call;
   const log = pino({ base: null }, pino.destination(2));
   const held = holdAssets();
   const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: config.port };
@@ -55,7 +56,8 @@ async function serve(store: Store, { config, say }: Call): Promise<void> {
   const server = await listen(frontDoor(newsroom, portalRoutes(portal, pages, held, failed).fetch), config, quickDoor(pages));
   portal.port = server.port;
   for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/ · newsroom: ${originOf(site, server.port)}/newsroom/`);
-  const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, failed);
+  const { openPost } = await import("./open-post.ts");
+  const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, openPost(call), failed);
   opened.resolve(editors);
   if (editors.firstLink) say(`Nobody is on the staff yet. Become its administrator, once, within a day:\n  ${editors.firstLink}`);
   say("Stop with Ctrl-C.");

@@ -45,8 +45,11 @@ export interface Site {
 /** Whose forms of Traditional characters: Taiwan's, Hong Kong's. */
 export type Edition = "tw" | "hk";
 
+/** What a site has whose description says nothing of it. */
+export const USUAL_EDITION: Edition = "tw";
+
 /** The twin that a site has; none where its own text is Traditional. */
-export function editionOf({ edition = "tw", language }: Pick<Site, "edition" | "language">): Edition | null {
+export function editionOf({ edition = USUAL_EDITION, language }: Pick<Site, "edition" | "language">): Edition | null {
   return edition === "off" || language === "zh-Hant" ? null : edition;
 }
 

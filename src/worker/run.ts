@@ -1,3 +1,5 @@
+import { type Post, sendMails } from "../deliver/send-mails.ts";
+import { forgetExpired } from "../store/forget-expired.ts";
 import type { Store } from "../store/store.ts";
 import { endPinsDue } from "./end-pins.ts";
 import { followChanges } from "./follow-changes.ts";
@@ -12,7 +14,7 @@ const EVERY = 1_000;
 type Duty = (store: Store, now: number, log: (error: unknown) => void) => Promise<void>;
 
 /** Side by side, so that a long backup holds no publication up. */
-const DUTIES: readonly Duty[] = [publishDue, endPinsDue, turnDaysDue, followChanges, keepBackups];
+const DUTIES: readonly Duty[] = [publishDue, endPinsDue, turnDaysDue, followChanges, keepBackups, forgetExpired];
 
 /** A worker that runs until it is stopped. */
 export interface Worker {
@@ -20,9 +22,10 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Looks every second for what is due by the store's steady clock. Several on one database do nothing twice: each duty claims its rows in its own act. */
-export function runWorker(store: Store, log: (error: unknown) => void): Worker {
-  const running = DUTIES.map((duty) => repeat(() => duty(store, store.steady.now(), log).catch(log)));
+/** Looks every second for what is due by the store's steady clock, letters included, which leave by `post`. Several on one database do nothing twice: each duty claims its rows in its own act. */
+export function runWorker(store: Store, post: Post, log: (error: unknown) => void): Worker {
+  const duties: Duty[] = [...DUTIES, (_, now) => sendMails(store, post, now)];
+  const running = duties.map((duty) => repeat(() => duty(store, store.steady.now(), log).catch(log)));
   return {
     async stop() {
       await Promise.all(running.map(({ stop }) => stop()));

@@ -7,7 +7,8 @@ import { runWorker } from "../../src/worker/run.ts";
 const [folder = "", instant = ""] = process.argv.slice(2);
 const clock = { now: () => Number(instant) };
 const store = await openStore({ folder, clock });
-const worker = runWorker(store, (error) => writeSync(2, `${error instanceof Error ? error.stack : error}\n`));
+const post = { send: async () => {}, from: null };
+const worker = runWorker(store, post, (error) => writeSync(2, `${error instanceof Error ? error.stack : error}\n`));
 const left = () => store.write.selectFrom("schedules").select("articleId").where("doneAt", "is", null).execute();
 for (let before = -1; ; ) {
   const { length } = await left();

@@ -10,7 +10,8 @@ export interface AccountsSchema {
   twoFactors: TwoFactorRow;
   passkeys: PasskeyRow;
   staffChallenges: StaffChallengeRow;
-  attempts: { counted: string; since: number; tries: number };
+  /** Tries that are counted until `endsAt` (UTC ms), by the hash of what they are tries at. */
+  attempts: { counted: string; endsAt: number; tries: number };
   secondFactorRoles: { role: Role };
 }
 

@@ -3,6 +3,8 @@ import { secretHash } from "../../store/secret.ts";
 import type { Store } from "../../store/store.ts";
 import { type Limit, within } from "./within.ts";
 
+/** A quarter of an hour: long enough to make guessing hopeless, short enough that nobody need be called. */
+const WINDOW = 15 * 60_000;
 /** Ten tries are a bad morning; a guesser needs millions. */
 const MOST_OF_ACCOUNT = 10;
 /** A whole office behind one address, and a spoilt keyboard. */
@@ -16,8 +18,8 @@ export interface Trier {
 
 /** Counts a try before it is made. @throws {Refused} "too-many" */
 export async function countTry(store: Store, { account, network }: Trier): Promise<void> {
-  const limits: Limit[] = [{ of: accountKey(account), most: MOST_OF_ACCOUNT }];
-  if (network !== "") limits.push({ of: networkKey(network), most: MOST_OF_NETWORK });
+  const limits: Limit[] = [{ of: accountKey(account), most: MOST_OF_ACCOUNT, during: WINDOW }];
+  if (network !== "") limits.push({ of: networkKey(network), most: MOST_OF_NETWORK, during: WINDOW });
   if (!(await within(store, limits))) throw tooMany();
 }
 

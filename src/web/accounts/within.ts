@@ -1,13 +1,13 @@
 import { secretHash } from "../../store/secret.ts";
 import type { Store } from "../../store/store.ts";
 
-/** A quarter of an hour: long enough to make guessing hopeless, short enough that nobody need be called. */
-const WINDOW = 15 * 60_000;
-
-/** How often something may be tried in a quarter of an hour. `of` names whose tries are counted; only its hash is kept, so that the store holds no list of who tried from where. */
+/** How often something may be tried. */
 export interface Limit {
+  /** Whose tries are counted. Only its hash is kept, so that the store holds no list of who tried from where. */
   of: string;
   most: number;
+  /** From the first try on, ms. */
+  during: number;
 }
 
 /**
@@ -16,15 +16,12 @@ export interface Limit {
  */
 export function within(store: Store, limits: readonly Limit[]): Promise<boolean> {
   return store.act(async ({ db, now }) => {
-    await db
-      .deleteFrom("attempts")
-      .where("since", "<=", now - WINDOW)
-      .execute();
+    await db.deleteFrom("attempts").where("endsAt", "<=", now).execute();
     let isWithin = true;
-    for (const { of, most } of limits) {
+    for (const { of, most, during } of limits) {
       const { tries } = await db
         .insertInto("attempts")
-        .values({ counted: secretHash(of), since: now, tries: 1 })
+        .values({ counted: secretHash(of), endsAt: now + during, tries: 1 })
         .onConflict((conflict) => conflict.column("counted").doUpdateSet((eb) => ({ tries: eb("attempts.tries", "+", 1) })))
         .returning("tries")
         .executeTakeFirstOrThrow();

@@ -1,0 +1,37 @@
+import { originOf, type Site } from "../../core/site.ts";
+import type { Store } from "../../store/store.ts";
+import { favouritesOf } from "./favourites.ts";
+import { readerRow } from "./find.ts";
+import { followedSections } from "./follows.ts";
+import { ownSessions } from "./own-sessions.ts";
+import type { Reader } from "./reader-of.ts";
+
+/** All that is kept for a reader, for themself: times as ISO 8601 in UTC, nothing left out but the password's hash and the sessions' secrets. */
+export async function exportData(store: Store, site: Site, port: number, reader: Reader): Promise<object> {
+  const { email, name, createdAt, lookedAt, blockedAt, script, size, theme } = await readerRow(store.write, reader.id);
+  const [favourites, sections, sessions] = await Promise.all([
+    favouritesOf(store, reader, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+    followedSections(store, reader),
+    ownSessions(store, reader),
+  ]);
+  const origin = originOf(site, port);
+  return {
+    site: { name: site.name, origin },
+    account: {
+      id: reader.id,
+      email,
+      name,
+      registeredAt: iso(createdAt),
+      lastVisitAt: iso(lookedAt),
+      blockedAt: blockedAt === null ? null : iso(blockedAt),
+    },
+    preferences: { script, size, theme },
+    favourites: favourites.map(({ item, at }) => ({ headline: item.headline, address: origin + item.path, keptAt: iso(at) })),
+    followedSections: sections.map(({ name: section, path }) => ({ name: section, address: `${origin}/${path}/` })),
+    sessions: sessions.map(({ network, userAgent, begunAt, usedAt }) => ({ network, userAgent, begunAt: iso(begunAt), usedAt: iso(usedAt) })),
+  };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,18 @@
+import type { Site } from "../../core/site.ts";
+import type { Store } from "../../store/store.ts";
+import { requireFreeName } from "./find.ts";
+import { nameKey, requireGoodName } from "./good-name.ts";
+
+/** A reader takes another name; what they wrote under the old one keeps it. @throws {Refused} "invalid"; "conflict" */
+export function rename(store: Store, site: Site, readerId: string, entered: string): Promise<void> {
+  const name = requireGoodName(entered, site);
+  return store.act(async (act) => {
+    await requireFreeName(act.db, site.id, name, readerId);
+    await act.db
+      .updateTable("readers")
+      .set({ name, nameKey: nameKey(name) })
+      .where("id", "=", readerId)
+      .execute();
+    await act.audit(readerId, "rename", readerId);
+  });
+}
