@@ -7,6 +7,8 @@ export interface PublicSchema {
   hosts: { host: string; siteId: string; position: number };
   sections: Section;
   redirects: { siteId: string; path: string; target: string };
+  /** What a Simplified phrase is in the Traditional edition of a site, or (`siteId` empty) of every site. */
+  editionWords: { siteId: string; simplified: string; traditional: string };
   /** Which day (`2026-11-21`) it is at a site, by its own clocks. */
   siteDays: { siteId: string; day: string };
   /** What readers see of a source: whether its works are the newsroom's own, and the clause that they carry, or null for the site's. */
@@ -91,6 +93,7 @@ export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "hosts",
   "sections",
   "redirects",
+  "editionWords",
   "siteDays",
   "sourceClauses",
   "blocks",

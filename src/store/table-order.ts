@@ -7,6 +7,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, "schemaVersion">, rea
   sections: ["path", "id"],
   redirects: ["siteId", "path"],
   siteDays: ["siteId"],
+  editionWords: ["siteId", "simplified"],
   sources: ["id"],
   sourceNames: ["name"],
   blobs: ["hash"],

@@ -28,6 +28,8 @@ export const tags = {
   year: (siteId: string) => `year:${siteId}`,
   /** The newest of a whole site, whatever the section: feeds, site maps. */
   newest: (siteId: string) => `newest:${siteId}`,
+  /** What a list (named by its own tag) has of a month, `2026-11` in UTC: what those of its pages are made of that begin in the past. */
+  past: (list: string, month: string) => `past:${list}:${month}`,
   /** What readers see of a source: its clause. */
   source: (sourceId: string) => `source:${sourceId}`,
   /** The comments of an article, and whether there may be more. */
@@ -42,6 +44,8 @@ export const tags = {
   shows: (siteId: string) => `shows:${siteId}`,
   /** The episodes of a show; without one whatever can be heard or seen on the site. */
   episodes: (siteId: string, showId: string | null) => `episodes:${siteId}:${showId ?? ""}`,
+  /** The newsroom's own words of a site's Traditional edition; `null` for those of every site. */
+  editionWords: (siteId: string | null) => (siteId === null ? "edition-words" : `edition-words:${siteId}`),
   /** Where the old addresses of a site lead. */
   redirects: (siteId: string) => `redirects:${siteId}`,
 };

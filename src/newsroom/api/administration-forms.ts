@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Registration } from "../../core/site.ts";
+import { type Registration, USUAL_EDITION } from "../../core/site.ts";
 import type { SiteForm as SiteFields } from "../administration/change-site.ts";
 import { line } from "./line.ts";
 
@@ -22,6 +22,7 @@ export const SiteForm = z
     zone: line(60),
     theme: z.enum(["city", "digest"]),
     language: z.enum(["zh-Hans", "zh-Hant"]),
+    edition: z.enum(["off", "tw", "hk"]),
     timeForm: line(40).min(1),
     breadcrumb: z.strictObject({ label: line(30), separator: line(10), home: line(30), here: line(30) }),
     desk: z.strictObject({ place: line(40), act: line(20) }).nullable(),
@@ -37,8 +38,27 @@ export const SiteForm = z
 /** A site's fields as its form has them. */
 export function formOf(site: SiteFields): z.infer<typeof SiteForm> {
   const { name, tagline, hosts, origin, zone, theme, language, timeForm, breadcrumb, desk, signOff, clauses, since, about, contact } = site;
+  const { edition = USUAL_EDITION } = site;
   const registrations = site.registrations.map(({ label, url, icon = null }) => ({ label, url, ...iconFields(icon) }));
-  return { name, tagline, hosts, origin, zone, theme, language, timeForm, breadcrumb, desk, signOff, clauses, since, registrations, about, contact };
+  return {
+    name,
+    tagline,
+    hosts,
+    origin,
+    zone,
+    theme,
+    language,
+    edition,
+    timeForm,
+    breadcrumb,
+    desk,
+    signOff,
+    clauses,
+    since,
+    registrations,
+    about,
+    contact,
+  };
 }
 
 /** The form's fields as the site has them; a picture's address is found when they are written. */
