@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { utcMonth } from "../core/utc-month.ts";
 import type { Act } from "../store/act.ts";
 import type { PlacementRow } from "../store/public-schema.ts";
 import { tags } from "../store/tags.ts";
@@ -8,11 +9,13 @@ import { tags } from "../store/tags.ts";
  * choose the article or fill themselves from there. The rows of now are written already.
  */
 export async function touchLists(act: Act, articleId: string, rows: readonly PlacementRow[]): Promise<void> {
-  for (const { siteId, sectionId, day, hasPicture } of rows) {
-    if (hasPicture === 1) act.touch(tags.pictures(siteId));
-    if (sectionId !== "") act.touch(tags.section(sectionId));
+  for (const { siteId, sectionId, publishedAt, day, hasPicture } of rows) {
+    const touchList = (list: string) => act.touch(list, tags.past(list, utcMonth(publishedAt)));
+    if (hasPicture === 1) touchList(tags.pictures(siteId));
+    if (sectionId !== "") touchList(tags.section(sectionId));
     else {
-      act.touch(tags.newest(siteId), tags.day(siteId, day), tags.month(siteId, day.slice(0, 7)));
+      touchList(tags.newest(siteId));
+      act.touch(tags.day(siteId, day), tags.month(siteId, day.slice(0, 7)));
       if (!(await hasOthers(act, articleId, siteId, day))) await touchCalendar(act, siteId, day);
     }
   }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { ListItem } from "../../core/published.ts";
+import { utcMonthsBack } from "../../core/utc-month.ts";
 import type { Reading } from "../reading.ts";
 import { tags } from "../tags.ts";
 import { prepared } from "./prepared.ts";
@@ -30,9 +31,19 @@ interface Values {
 
 /** The listed articles of a site or section, newest first, by (publishedAt, id). Costs the same at any depth. */
 export async function newest(reading: Reading, { siteId, sectionId = "", before = END, limit, withPicture = false }: NewestOf): Promise<ListItem[]> {
-  reading.note(sectionId !== "" ? tags.section(sectionId) : withPicture ? tags.pictures(siteId) : tags.newest(siteId));
+  const list = sectionId !== "" ? tags.section(sectionId) : withPicture ? tags.pictures(siteId) : tags.newest(siteId);
   const rows = await (withPicture ? pictured : all)(reading, { siteId, sectionId, ...before, limit });
-  return rows.map((row) => JSON.parse(row.item));
+  const items: ListItem[] = rows.map((row) => JSON.parse(row.item));
+  reading.note(...reached(list, before.publishedAt, items[limit - 1]?.publishedAt));
+  return items;
+}
+
+/** Longest reach (ms) that is noted by its months; whoever asks from far in the future asks for the newest. */
+const FAR = 3 * 366 * 86_400_000;
+
+/** What begins in the past and does not come to the list's end hangs on the months between alone, and outlasts what is published today. */
+function reached(list: string, from: number, to: number | undefined): string[] {
+  return to === undefined || from - to > FAR ? [list] : utcMonthsBack(from, to).map((month) => tags.past(list, month));
 }
 
 /** After every article: the last instant that a Date can name. */
