@@ -27,7 +27,7 @@ export interface Desk {
 /** Opens the newsroom of `siteId` on the data in `folder`, in this process. */
 export async function openDesk(folder: string, siteId: string): Promise<Desk> {
   const store = await openStore({ folder, clock: systemClock });
-  const pages = portalPages({ store, parts: keepParts(store.changes), assets: { css: "/a.css", script: "/a.js" }, port: 4000 });
+  const pages = portalPages({ store, parts: keepParts(store.changes), assets: { css: "/a.css", script: "/a.js", article: "/assets/article.js" }, port: 4000 });
   const log = (error: unknown) => console.error(error);
   const app = newsroomRoutes({ store, port: 4000, ...openAccounts(store), log, pages });
   const as = async (role: Role): Promise<Ask> => {

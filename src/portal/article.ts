@@ -3,6 +3,7 @@ import type { PublishedArticle } from "../core/published.ts";
 import { originOf } from "../core/site.ts";
 import type { Html } from "../html/tag.ts";
 import { publishedArticle } from "../store/published/published-article.ts";
+import { showOf } from "../store/published/shows-of.ts";
 import { siteOf } from "../store/published/site-of.ts";
 import { siteOfArticle } from "../store/published/site-of-article.ts";
 import { sourceClause } from "../store/published/source-clause.ts";
@@ -24,7 +25,9 @@ export async function article(making: Making, { path, params: { id = "" } }: Ask
 /** The page itself. */
 export async function articleHtml(making: Making, article: PublishedArticle): Promise<Html> {
   const source = article.sourceId === null ? null : await sourceClause(making.reading, article.sourceId);
-  return articlePage(making.frame, article, { side: await making.side(article.id), source });
+  const showId = article.played?.showId ?? null;
+  const show = showId === null ? null : await showOf(making.reading, showId);
+  return articlePage(making.frame, article, { side: await making.side(article.id), source, show });
 }
 
 async function elsewhere({ reading, portal }: Making, id: string): Promise<Made | null> {

@@ -13,7 +13,12 @@ export interface HeldAssets {
 export function holdAssets(): HeldAssets {
   const css = heldFile(own("portal.css"), "text/css; charset=utf-8");
   const script = heldFile(own("portal.js"), "text/javascript; charset=utf-8");
-  const addresses = { css: `/assets/portal-${css.hash}.css`, script: `/assets/portal-${script.hash}.js` };
+  const article = heldFile(own("article.js"), "text/javascript; charset=utf-8");
+  const addresses = {
+    css: `/assets/portal-${css.hash}.css`,
+    script: `/assets/portal-${script.hash}.js`,
+    article: `/assets/article-${article.hash}.js`,
+  };
   const icons = ["city", "digest"].flatMap((look): [string, HeldFile][] => [
     [`${look}/icon.svg`, heldFile(own(`icon-${look}.svg`), "image/svg+xml")],
     [`${look}/icon-192.png`, heldFile(own(`icon-${look}-192.png`), "image/png")],
@@ -23,6 +28,7 @@ export function holdAssets(): HeldAssets {
     files: new Map([
       [addresses.css, css],
       [addresses.script, script],
+      [addresses.article, article],
     ]),
     icons: new Map(icons),
     addresses,

@@ -1,13 +1,10 @@
 import type { ListItem } from "../core/published.ts";
 import { dayIn, instantOf } from "../core/zone.ts";
-import { newest } from "../store/published/newest.ts";
-import type { Reading } from "../store/reading.ts";
+import type { Before } from "../store/published/newest.ts";
 
-/** Which list, and from which day back: `to` is `YYYY-MM-DD` in the site's zone, or null for the newest. */
-export interface Reach {
-  siteId: string;
-  sectionId?: string;
-  withPicture?: boolean;
+/** Which list (newest first, after `before`), and from which day back: `to` is `YYYY-MM-DD` in the site's zone, or null for the newest. */
+export interface Reach<Item extends ListItem> {
+  list(of: { before?: Before; limit: number }): Promise<Item[]>;
   zone: string;
   to: string | null;
   size: number;
@@ -17,17 +14,8 @@ export interface Reach {
  * A page of a list that goes back by days, so that its address shows the same for ever. Whole days, except where one day
  * alone has more than `size`. `older` is the day on which the next page begins.
  */
-export async function backInTime(
-  reading: Reading,
-  { siteId, sectionId, withPicture, zone, to, size }: Reach,
-): Promise<{ items: ListItem[]; older: string | null }> {
-  const found = await newest(reading, {
-    siteId,
-    ...(sectionId ? { sectionId } : {}),
-    ...(withPicture ? { withPicture } : {}),
-    ...(to ? { before: { publishedAt: endOf(to, zone), id: "" } } : {}),
-    limit: size + 1,
-  });
+export async function backInTime<Item extends ListItem>({ list, zone, to, size }: Reach<Item>): Promise<{ items: Item[]; older: string | null }> {
+  const found = await list({ ...(to ? { before: { publishedAt: endOf(to, zone), id: "" } } : {}), limit: size + 1 });
   const next = found[size];
   if (!next) return { items: found, older: null };
   const older = dayIn(next.publishedAt, zone);

@@ -11,6 +11,8 @@ export interface PageFilling {
   fill(blocks: readonly StandingBlock[], first?: "picture-first"): Promise<FilledBlock[]>;
   /** The newest of site or section that no box has. */
   take(of: { sectionId?: string; withPicture?: boolean }, most: number): Promise<ListItem[]>;
+  /** The first of a list that no box has. */
+  fresh(items: readonly ListItem[], most: number): ListItem[];
   /** Ids of what boxes have. */
   readonly shown: ReadonlySet<string>;
 }
@@ -46,6 +48,7 @@ export function fillPage(reading: Reading, siteId: string): PageFilling {
   return {
     shown,
     take,
+    fresh,
     keep(blocks) {
       for (const block of blocks) kept.set(block, fresh(block.chosen, block.size));
     },

@@ -1,4 +1,5 @@
 import type { FilledBlock, ListItem } from "../core/published.ts";
+import { newest } from "../store/published/newest.ts";
 import type { StandingBlock } from "../store/published/standing-blocks.ts";
 import type { Reading } from "../store/reading.ts";
 import type { FrontMatter } from "../views/front.ts";
@@ -22,7 +23,7 @@ export async function frontMatter(
   { siteId, sectionId, zone, to }: FrontReach,
   blocks: readonly StandingBlock[],
 ): Promise<{ matter: Omit<FrontMatter, "section">; filled: FilledBlock[] }> {
-  const { items, older } = await backInTime(reading, { siteId, sectionId, zone, to, size: SIZE });
+  const { items, older } = await backInTime({ list: (of) => newest(reading, { siteId, sectionId, ...of }), zone, to, size: SIZE });
   if (to !== null) return { matter: { lead: [], boxes: [], items, to, older }, filled: [] };
   const page = fillPage(reading, siteId);
   const of = (slot: string) => blocks.filter((block) => block.slot === slot);

@@ -1,4 +1,5 @@
 import type { FilledBlock } from "../core/published.ts";
+import { episodesOf } from "../store/published/episodes-of.ts";
 import type { StandingBlock } from "../store/published/standing-blocks.ts";
 import type { Reading } from "../store/reading.ts";
 import type { HomeMatter } from "../views/home.ts";
@@ -8,6 +9,7 @@ import { fillPage } from "./fill-page.ts";
 const LEADS = 4;
 const EXPRESS = 9;
 const PICTURES = 4;
+const SOUND = 4;
 
 /**
  * What fills a home page of those blocks: what was chosen stays, the first place on the page wins, and nothing stands twice.
@@ -31,11 +33,12 @@ export async function homeMatter(
   const today = await page.fill(of("today"));
   const recommended = await page.fill(of("recommended"));
   const pictures = await page.take({ withPicture: true }, PICTURES);
+  const sound = page.fresh(await episodesOf(reading, { siteId, showId: null, limit: SOUND + page.shown.size }), SOUND);
   const express = await page.take({}, EXPRESS);
   const boxes = await page.fill(wide);
   const sideBoxes = await page.fill(side);
   return {
-    matter: { lead, picks: today.flatMap(({ items }) => items), recommended, pictures, express, boxes, sideBoxes },
+    matter: { lead, picks: today.flatMap(({ items }) => items), recommended, pictures, sound, express, boxes, sideBoxes },
     filled: [...leads, ...today, ...recommended, ...boxes, ...sideBoxes],
   };
 }

@@ -1,3 +1,4 @@
+import { newest } from "../store/published/newest.ts";
 import { errorPage } from "../views/error.ts";
 import { picturesPage } from "../views/pictures.ts";
 import { backInTime } from "./back-in-time.ts";
@@ -12,5 +13,6 @@ export async function pictures({ reading, frame }: Making, { query }: Ask): Prom
   const to = reachOf(query["to"]);
   if (to === undefined) return pageMade(errorPage(frame, 400), 400);
   const { id: siteId, zone } = frame.site;
-  return pageMade(picturesPage(frame, { to, ...(await backInTime(reading, { siteId, withPicture: true, zone, to, size: SIZE })) }));
+  const found = await backInTime({ list: (of) => newest(reading, { siteId, withPicture: true, ...of }), zone, to, size: SIZE });
+  return pageMade(picturesPage(frame, { to, ...found }));
 }

@@ -44,7 +44,7 @@ export function portalRoutes(portal: Portal, pages: Pages, held: HeldAssets, log
   const squeeze = compress();
   app.use((c, next) => (c.req.header("accept-encoding") ? squeeze(c, next) : next()));
   app.post("/copyright", bodyLimit({ maxSize: FORM_BYTES, onError: (c) => refused(c, 413) }), (c) => takedown(c, portal));
-  app.get("/media/:file", (c) => file(c, media(portal.store, c.req.param("file"))));
+  app.get("/media/:file", (c) => file(c, media(portal.store, c.req.raw, c.req.param("file"))));
   app.get("/assets/:file", (c) => file(c, asset(held, c)));
   app.get("/:icon{icon(?:-192|-512)?\\.(?:svg|png)}", (c) => file(c, icon(portal, held, c)));
   app.get("/*", (c) => answerKept(c, pages));

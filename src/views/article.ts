@@ -1,28 +1,33 @@
 import type { PublishedArticle } from "../core/published.ts";
+import type { Show } from "../core/show.ts";
 import type { Site } from "../core/site.ts";
 import type { SourceClause } from "../core/source.ts";
 import { href } from "../html/href.ts";
-import { type Html, html, sanitised } from "../html/tag.ts";
+import { type Html, html } from "../html/tag.ts";
+import { articleBody } from "./article-body.ts";
 import { articleMeta } from "./article-meta.ts";
 import { box } from "./box.ts";
 import { breadcrumb, trailOf } from "./breadcrumb.ts";
 import type { Frame } from "./frame.ts";
+import { galleryPath } from "./gallery.ts";
 import { brokenHeadline } from "./headline.ts";
 import { openGraph } from "./open-graph.ts";
 import { page } from "./page.ts";
-import { leadFigure } from "./picture.ts";
 import { timeTag } from "./print-time.ts";
+import { share } from "./share.ts";
+import { player } from "./sound/player.ts";
 import { breadcrumbList, newsArticle } from "./structured-data.ts";
 
-/** What stands beside an article: the column, and what its source asks to be printed under its works (null: nothing of its own). */
+/** What stands beside an article: the column, what its source asks to be printed under its works (null: nothing of its own), the show of its recording. */
 export interface ArticleSurroundings {
   side: Html;
   source: SourceClause | null;
+  show: Show | null;
 }
 
 /** The page of one article. */
-export function articlePage(frame: Frame, article: PublishedArticle, { side, source }: ArticleSurroundings): Html {
-  const { site, origin, sections } = frame;
+export function articlePage(frame: Frame, article: PublishedArticle, { side, source, show }: ArticleSurroundings): Html {
+  const { site, origin, sections, assets } = frame;
   const trail = trailOf(sections, article.sectionId);
   return page(frame, {
     title: article.headlineSearch ?? article.headline,
@@ -31,15 +36,19 @@ export function articlePage(frame: Frame, article: PublishedArticle, { side, sou
     ...(trail[0] ? { current: `/${trail[0].path}/` } : {}),
     head: html`${openGraph(article, site, origin)}
 ${newsArticle(article, site, origin)}
+<script src="${href(assets.article)}" defer></script>
 ${breadcrumbList([{ name: site.breadcrumb.home, url: `${origin}/` }, ...trail.map(({ name, path }) => ({ name, url: `${origin}/${path}/` }))])}`,
     main: html`${breadcrumb(site, trail, site.breadcrumb.here)}
 <div class="cols"><article>
 <h1>${brokenHeadline(article.headlineWords)}</h1>
 ${articleMeta(article, site)}
 ${notices(article, frame)}
-<div class="body">${leadFigure(article)}${sanitised(article.bodyHtml)}</div>
+${player(article, show)}
+${articleBody(article)}
+${gallery(article)}
 ${relatedLinks(article)}
 <p class="signoff">${site.signOff}<a href="/today">点击浏览今日全部新闻 »</a></p>
+${share(article, origin)}
 ${clauses(article, site, source)}
 </article>
 <aside aria-label="更多新闻">${side}</aside></div>`,
@@ -51,6 +60,12 @@ function notices({ notices }: PublishedArticle, { site }: Frame): Html | null {
   return html`<div class="notice" role="note">${notices.map(
     ({ at, kind, text }) => html`<p><b>${kind === "correction" ? "更正" : "撤稿"}</b>${text}（${timeTag(at, site.zone, "Y-M-D H:i")}）</p>`,
   )}</div>`;
+}
+
+/** The way to the pictures by themselves, where there are several. */
+function gallery(article: PublishedArticle): Html | null {
+  const { length } = article.pictures;
+  return length > 1 ? html`<p class="to-gallery"><a href="${href(galleryPath(article))}">看组图（共 ${length} 张）»</a></p>` : null;
 }
 
 /** 相关链接, part of the article, in the editor's order; old pages have bare titles among them. */

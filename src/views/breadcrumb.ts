@@ -3,10 +3,16 @@ import type { Site } from "../core/site.ts";
 import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 
-/** The way to a page, in the site's own words: label, separator, home, sections, and where the reader is. */
-export function breadcrumb(site: Site, trail: readonly Section[], here: string): Html {
+/** A step of the way to a page: a section, or a page by its whole address. */
+export type Step = Pick<Section, "name" | "path"> | { name: string; address: string };
+
+/** The way to a page, in the site's own words: label, separator, home, the steps, and where the reader is. */
+export function breadcrumb(site: Site, trail: readonly Step[], here: string): Html {
   const { label, separator, home } = site.breadcrumb;
-  const steps = [html`<a href="/">${home}</a>`, ...trail.map((section) => html`<a href="${href(`/${section.path}/`)}">${section.name}</a>`)];
+  const steps = [
+    html`<a href="/">${home}</a>`,
+    ...trail.map((step) => html`<a href="${href("address" in step ? step.address : `/${step.path}/`)}">${step.name}</a>`),
+  ];
   return html`<nav class="crumb" aria-label="面包屑"><span>${label}</span>${steps.map((step) => html`${step}<i aria-hidden="true">${separator}</i>`)}<span aria-current="page">${here}</span></nav>`;
 }
 

@@ -11,6 +11,8 @@ export interface Frame {
   origin: string;
   /** Today in the site's zone, `YYYY-MM-DD`; a page that asks for it is made anew every day. */
   readonly today: string;
+  /** Whether a day (`YYYY-MM-DD`) lies before today. What is past stays so: a page that hears so does not hang on what day it is. */
+  isPast(day: string): boolean;
   /** This year in the site's zone, `YYYY`. */
   readonly year: string;
   boxes: FrameBoxes;
@@ -28,6 +30,8 @@ export interface FrameBoxes {
 export interface FrameAssets {
   css: string;
   script: string;
+  /** What articles, galleries and players add. */
+  article: string;
 }
 
 /** What a page adds to the frame. */

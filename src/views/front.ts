@@ -55,5 +55,5 @@ function subsections({ sections }: Frame, section: Section): Html | null {
 
 function frontLead([first, ...rest]: readonly ListItem[]): Html | null {
   if (!first) return null;
-  return html`<section class="front-lead${!first.lead && " whole"}">${first.lead && html`<a href="${href(first.path)}" tabindex="-1" aria-hidden="true">${croppedPicture(first.lead, "card", true)}</a>`}<div><h2><a href="${href(first.path)}">${first.headline}</a></h2><p>${first.summary}</p>${rest.length > 0 && titleList(rest)}</div></section>`;
+  return html`<section class="front-lead${!first.lead && " whole"}">${first.lead && html`<a href="${href(first.path)}" tabindex="-1" aria-hidden="true">${croppedPicture(first.lead, "card", { eager: true })}</a>`}<div><h2><a href="${href(first.path)}">${first.headline}</a></h2><p>${first.summary}</p>${rest.length > 0 && titleList(rest)}</div></section>`;
 }

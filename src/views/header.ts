@@ -21,6 +21,7 @@ function navigation({ sections }: Frame): [path: string, label: string][] {
     ["/", "首页"],
     ...sections.filter((section) => !section.parentId).map((section): [string, string] => [`/${section.path}/`, section.name]),
     ["/pictures", "图片"],
+    ["/podcasts", "播客"],
     ["/today", "今日全部"],
   ];
 }

@@ -10,6 +10,7 @@ import { page } from "./page.ts";
 import { croppedPicture } from "./picture.ts";
 import { pictureCards } from "./picture-cards.ts";
 import { expressBox, recommendedBox, sectionBox } from "./side.ts";
+import { podcastBox } from "./sound/podcast-box.ts";
 
 /** A home page's matter; no article stands in it twice. */
 export interface HomeMatter {
@@ -20,6 +21,8 @@ export interface HomeMatter {
   boxes: readonly FilledBlock[];
   pictures: readonly ListItem[];
   express: readonly ListItem[];
+  /** 播客. */
+  sound: readonly ListItem[];
   sideBoxes: readonly FilledBlock[];
 }
 
@@ -40,6 +43,7 @@ ${matter.pictures.length > 0 && box("最新图片", pictureCards(matter.pictures
 </div><aside aria-label="更多新闻">
 ${expressBox(matter.express, site, today)}
 ${matter.recommended.map(recommendedBox)}
+${podcastBox(matter.sound)}
 ${matter.sideBoxes.map((block) => sectionBox(block, site, today))}
 </aside></div>
 ${emptyHome(matter)}`,
@@ -50,7 +54,7 @@ ${emptyHome(matter)}`,
 function leadStory(items: readonly ListItem[]): Html | null {
   const [first, ...rest] = items;
   if (!first) return null;
-  return html`<section class="lead${!first.lead && " bare"}">${first.lead && html`<a href="${href(first.path)}" tabindex="-1" aria-hidden="true">${croppedPicture(first.lead, "lead", true)}</a>`}<div><h2><a href="${href(first.path)}">${brokenHeadline(first.headline.split(/(\s+)/))}</a></h2>
+  return html`<section class="lead${!first.lead && " bare"}">${first.lead && html`<a href="${href(first.path)}" tabindex="-1" aria-hidden="true">${croppedPicture(first.lead, "lead", { eager: true })}</a>`}<div><h2><a href="${href(first.path)}">${brokenHeadline(first.headline.split(/(\s+)/))}</a></h2>
 <p>${first.summary}</p>${titleList(rest)}</div></section>`;
 }
 

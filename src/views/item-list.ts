@@ -15,5 +15,11 @@ export function titleList(items: readonly ListItem[]): Html {
 }
 
 function itemLine(item: ListItem, time: Html | null): Html {
-  return html`<li><a href="${href(item.path)}" title="${item.headline}">${item.headlineList ?? item.headline}</a>${item.hasPicture && html`<span class="mark">（图）</span>`}${time}</li>`;
+  return html`<li><a href="${href(item.path)}" title="${item.headline}">${item.headlineList ?? item.headline}</a>${mark(item)}${time}</li>`;
+}
+
+/** （视频）、（音频）、（图）: what waits behind a title besides its text. */
+function mark({ hasPicture, recording }: ListItem): Html | null {
+  if (recording) return html`<span class="mark">（${recording.kind === "video" ? "视频" : "音频"}）</span>`;
+  return hasPicture ? html`<span class="mark">（图）</span>` : null;
 }

@@ -11,11 +11,15 @@ const SIZES: Record<PictureRoom, string> = {
   lead: "(max-width: 820px) 92vw, 480px",
 };
 
-/** A picture in a box of 3:2, cropped about its focal point; `eager` for the one that a reader sees first. */
-export function croppedPicture(picture: Picture, room: PictureRoom, eager = false): Html | null {
+/** A picture in a box of 3:2, cropped about its focal point; `eager` for the one that a reader sees first, `over` stands on it. */
+export function croppedPicture(
+  picture: Picture,
+  room: PictureRoom,
+  { eager = false, over = null }: { eager?: boolean; over?: Html | null } = {},
+): Html | null {
   const { smallest, srcset } = sources(picture);
   if (!smallest) return null;
-  return html`<span class="pic"><img class="${focalClass(picture)}" src="${href(smallest.path)}" srcset="${srcset}" sizes="${SIZES[room]}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}"${eager ? html` fetchpriority="high"` : html` loading="lazy" decoding="async"`}></span>`;
+  return html`<span class="pic"><img class="${focalClass(picture)}" src="${href(smallest.path)}" srcset="${srcset}" sizes="${SIZES[room]}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}"${eager ? html` fetchpriority="high"` : html` loading="lazy" decoding="async"`}>${over}</span>`;
 }
 
 function sources({ renditions }: Picture) {

@@ -3,6 +3,7 @@ import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 import { breadcrumb } from "./breadcrumb.ts";
 import type { Frame } from "./frame.ts";
+import { galleryPath } from "./gallery.ts";
 import { page } from "./page.ts";
 import { pictureCards } from "./picture-cards.ts";
 
@@ -13,7 +14,7 @@ export function picturesPage(frame: Frame, { items, to, older }: { items: readon
     path: to ? `/pictures?to=${to}` : "/pictures",
     current: "/pictures",
     main: html`${breadcrumb(frame.site, [], "图片")}
-<div class="front-head"><h1>图片</h1></div><div class="wall">${pictureCards(items, "card")}</div>
+<div class="front-head"><h1>图片</h1></div><div class="wall">${pictureCards(items, "card", (item) => (item.pictureCount === undefined ? item.path : galleryPath(item)))}</div>
 ${items.length === 0 && html`<p class="quiet">还没有图片。</p>`}
 ${older && html`<p class="older"><a href="${href(`/pictures?to=${older}`)}" rel="next">更早的图片 »</a></p>`}`,
   });

@@ -25,6 +25,7 @@ export function siteMapPage(frame: Frame, months: readonly string[]): Html {
 const PAGES: [path: string, label: string][] = [
   ["/today", "今日全部新闻"],
   ["/pictures", "图片"],
+  ["/podcasts", "播客"],
   ["/about", "关于我们"],
   ["/contact", "联系我们"],
   ["/copyright", "版权声明"],
