@@ -33,8 +33,9 @@ export async function sendMails(store: Store, post: Post, now: number): Promise<
       await post.send({ id, from, to, subject, text, at });
     } catch (error) {
       if (!(error instanceof Unsent)) throw error;
-      await notTaken(store, mail, error);
-      continue;
+      await notTaken(store, mail, error, now);
+      // The others wait for the next look: a server that is away is asked once a second at most.
+      return;
     }
     await store.act((act) => endMail(act, mail, "sent", null));
   }
@@ -53,9 +54,9 @@ async function isAnyDue({ write }: Store, now: number): Promise<boolean> {
   return row !== undefined;
 }
 
-function notTaken(store: Store, mail: MailRow, { message: problem, isForGood }: Unsent): Promise<void> {
+function notTaken(store: Store, mail: MailRow, { message: problem, isForGood }: Unsent, now: number): Promise<void> {
   return store.act(async (act) => {
-    const dueAt = act.now + Math.min(FIRST_WAIT * 2 ** (mail.tries - 1), LONGEST_WAIT);
+    const dueAt = now + Math.min(FIRST_WAIT * 2 ** (mail.tries - 1), LONGEST_WAIT);
     if (isForGood) await endMail(act, mail, "refused", problem);
     else if (dueAt >= mail.expiresAt) await endMail(act, mail, "expired", problem);
     else await act.db.updateTable("mails").set({ dueAt, leaseUntil: 0, problem }).where("id", "=", mail.id).where("fence", "=", mail.fence).execute();

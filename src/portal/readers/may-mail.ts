@@ -14,8 +14,8 @@ const MOST_OF_SITE = 300;
 export async function requireMayMail(store: Store, siteId: string, email: string, network: string): Promise<void> {
   const limits = [
     ...(network === "" ? [] : [{ of: `mails from ${network}`, most: MOST_OF_NETWORK, during: HOUR }]),
-    { of: `mails of ${siteId}`, most: MOST_OF_SITE, during: HOUR },
     { of: `mails to ${siteId} ${email}`, most: MOST_OF_MAILBOX, during: HOUR },
+    { of: `mails of ${siteId}`, most: MOST_OF_SITE, during: HOUR },
   ];
   for (const limit of limits)
     if (!(await within(store, [limit])))
