@@ -30,5 +30,7 @@ export async function turnDay(act: Act, { id: siteId, zone }: Site, now = act.no
     .onConflict((conflict) => conflict.column("siteId").doUpdateSet({ day }))
     .execute();
   act.touch(tags.today(siteId));
+  // Pages of the past believe that it stays so.
+  if (row && row.day > day) act.touch(tags.site(siteId));
   if (row?.day.slice(0, 4) !== day.slice(0, 4)) act.touch(tags.year(siteId));
 }

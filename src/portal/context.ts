@@ -9,4 +9,6 @@ export interface Portal {
   assets: FrameAssets;
   /** Port in the addresses of a site that has no public origin yet. */
   port: number;
+  /** Boxes that stand on every page are files of their own, fetched by the page's script: so in an export, where they change without the pages. */
+  boxes?: "files";
 }
