@@ -2,13 +2,18 @@ import { copyrightPage } from "../views/copyright.ts";
 import { followPage } from "../views/follow.ts";
 import { textPage } from "../views/text-page.ts";
 import { article } from "./article.ts";
+import { box } from "./boxes.ts";
 import { day, month, today } from "./day.ts";
 import { feed } from "./feed.ts";
 import { front } from "./front.ts";
 import { gallery } from "./gallery.ts";
 import { home } from "./home.ts";
+import { articleAddresses, captionsAddresses, galleryAddresses, qrAddresses, transcriptAddresses } from "./listed/article-addresses.ts";
+import { boxAddresses, dayAddresses, monthAddresses } from "./listed/day-addresses.ts";
+import { feedAddresses, frontAddresses, pictureAddresses, podcastAddresses, showAddresses, showFeedAddresses } from "./listed/front-addresses.ts";
+import { only } from "./listed/only.ts";
 import { pageMade, textMade } from "./made.ts";
-import type { PageMaker } from "./making.ts";
+import type { PageLister, PageMaker } from "./making.ts";
 import { manifest } from "./manifest.ts";
 import { pictures } from "./pictures.ts";
 import { qr } from "./qr.ts";
@@ -27,30 +32,37 @@ export interface Address {
   query?: readonly string[];
   /** False for pages of endless variety: they are made for each who asks. */
   kept?: false;
+  /** The addresses of this form that a site has, for an export; without it the form is left to the program. */
+  list?: PageLister;
 }
 
 /** What readers find that is the same for all of them. The first that fits is asked, then the next where it has nothing. */
 export const ADDRESSES: readonly Address[] = [
-  { pattern: /^\/$/, make: home },
-  { pattern: /^\/today$/, make: today },
-  { pattern: /^\/pictures$/, make: pictures, query: ["to"] },
-  { pattern: /^\/podcasts$/, make: podcasts, query: ["to"] },
-  { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)$/, make: show, query: ["to"] },
-  { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)\/feed\.xml$/, make: showFeed },
-  { pattern: /^\/qr\/(?<id>[0-9a-z]+)\.svg$/, make: qr },
-  { pattern: /^\/sitemap$/, make: siteMap },
-  { pattern: /^\/about$/, make: async ({ frame }) => pageMade(textPage(frame, "关于我们", "/about", frame.site.about)) },
-  { pattern: /^\/contact$/, make: async ({ frame }) => pageMade(textPage(frame, "联系我们", "/contact", frame.site.contact)) },
-  { pattern: /^\/copyright$/, make: async ({ frame }) => pageMade(copyrightPage(frame, null)) },
-  { pattern: /^\/follow$/, make: async ({ frame }) => pageMade(followPage(frame)) },
-  { pattern: /^\/manifest\.webmanifest$/, make: manifest },
-  { pattern: /^\/robots\.txt$/, make: async () => textMade("text/plain", "User-agent: *\nAllow: /\n") },
-  { pattern: /^\/(?<year>\d{4})\/(?<month>\d\d)\/$/, make: month },
-  { pattern: /^\/(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)\/$/, make: day },
-  { pattern: /^\/(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)\/(?<id>[^/]+)$/, make: article },
-  { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/pictures$/, make: gallery },
-  { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/transcript\.txt$/, make: transcript },
-  { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/captions\.vtt$/, make: captionsFile },
-  { pattern: /^\/(?:(?<section>.+)\/)?feed\.xml$/, make: feed },
-  { pattern: /^\/(?<section>.+)\/$/, make: front, query: ["to"] },
+  { pattern: /^\/$/, make: home, list: only("/") },
+  { pattern: /^\/today$/, make: today, list: only("/today") },
+  { pattern: /^\/pictures$/, make: pictures, query: ["to"], list: pictureAddresses },
+  { pattern: /^\/podcasts$/, make: podcasts, query: ["to"], list: podcastAddresses },
+  { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)$/, make: show, query: ["to"], list: showAddresses },
+  { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)\/feed\.xml$/, make: showFeed, list: showFeedAddresses },
+  { pattern: /^\/qr\/(?<id>[0-9a-z]+)\.svg$/, make: qr, list: qrAddresses },
+  { pattern: /^\/sitemap$/, make: siteMap, list: only("/sitemap") },
+  { pattern: /^\/about$/, make: async ({ frame }) => pageMade(textPage(frame, "关于我们", "/about", frame.site.about)), list: only("/about") },
+  {
+    pattern: /^\/contact$/,
+    make: async ({ frame }) => pageMade(textPage(frame, "联系我们", "/contact", frame.site.contact)),
+    list: only("/contact"),
+  },
+  { pattern: /^\/copyright$/, make: async ({ frame }) => pageMade(copyrightPage(frame, null)), list: only("/copyright") },
+  { pattern: /^\/follow$/, make: async ({ frame }) => pageMade(followPage(frame)), list: only("/follow") },
+  { pattern: /^\/manifest\.webmanifest$/, make: manifest, list: only("/manifest.webmanifest") },
+  { pattern: /^\/robots\.txt$/, make: async () => textMade("text/plain", "User-agent: *\nAllow: /\n"), list: only("/robots.txt") },
+  { pattern: /^\/boxes\/(?<name>[a-z0-9-]+)$/, make: box, list: boxAddresses },
+  { pattern: /^\/(?<year>\d{4})\/(?<month>\d\d)\/$/, make: month, list: monthAddresses },
+  { pattern: /^\/(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)\/$/, make: day, list: dayAddresses },
+  { pattern: /^\/(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)\/(?<id>[^/]+)$/, make: article, list: articleAddresses },
+  { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/pictures$/, make: gallery, list: galleryAddresses },
+  { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/transcript\.txt$/, make: transcript, list: transcriptAddresses },
+  { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/captions\.vtt$/, make: captionsFile, list: captionsAddresses },
+  { pattern: /^\/(?:(?<section>.+)\/)?feed\.xml$/, make: feed, list: feedAddresses("feed.xml") },
+  { pattern: /^\/(?<section>.+)\/$/, make: front, query: ["to"], list: frontAddresses },
 ];

@@ -1,0 +1,13 @@
+import type { Reading } from "../reading.ts";
+import { tags } from "../tags.ts";
+import { prepared } from "./prepared.ts";
+
+const bySite = prepared((db, slots: { siteId: string }) =>
+  db.selectFrom("redirects").select("path").where("siteId", "=", slots.siteId).orderBy("path"),
+);
+
+/** Every address (`/xinwen/old/`) of a site that leads elsewhere. */
+export async function redirectsOf(reading: Reading, siteId: string): Promise<string[]> {
+  reading.note(tags.redirects(siteId));
+  return (await bySite(reading, { siteId })).map(({ path }) => path);
+}
