@@ -11,6 +11,8 @@ import { withdraw } from "../../newsroom/withdraw.ts";
 import type { Store } from "../../store/store.ts";
 import { DEMO } from "./demo-actor.ts";
 import { loadPictures } from "./load-pictures.ts";
+import { loadRecording } from "./load-recording.ts";
+import { loadShows } from "./load-shows.ts";
 import { one, type SampleFile, several } from "./sample-file.ts";
 import { sampleText } from "./sample-text.ts";
 import { sampleTime } from "./sample-time.ts";
@@ -22,7 +24,14 @@ export async function loadDemo(store: Store, say: (line: string) => void): Promi
   const samples = sampleSites();
   const trees = new Map<string, Section[]>();
   for (const { site, sections } of samples) trees.set(site.id, await defineSite(store, DEMO, { site, sections }));
-  const loading: Loading = { store, loadedAt, trees, sources: await loadSources(store, samples), articles: keysOf(samples) };
+  const loading: Loading = {
+    store,
+    loadedAt,
+    trees,
+    sources: await loadSources(store, samples),
+    shows: await showsOf(store, samples),
+    articles: keysOf(samples),
+  };
   const inOrder = samples.flatMap((sample) => sample.articles.map((article) => timed(sample, article, loadedAt))).sort((a, b) => a.at - b.at);
   say(`Loading the demo: ${samples.length} sites, ${inOrder.length} articles…`);
   for (const one of inOrder) await loadArticle(loading, one);
@@ -35,6 +44,8 @@ interface Loading {
   loadedAt: number;
   trees: ReadonlyMap<string, readonly Section[]>;
   sources: ReadonlyMap<string, { id: string; name: string }>;
+  /** By slug. */
+  shows: ReadonlyMap<string, string>;
   articles: Map<string, string | null>;
 }
 
@@ -60,10 +71,16 @@ async function loadSources(store: Store, samples: readonly SampleSite[]) {
   return ids;
 }
 
+async function showsOf(store: Store, samples: readonly SampleSite[]) {
+  const all = await Promise.all(samples.map((sample) => loadShows(store, sample)));
+  return new Map(all.flatMap((ofSite) => [...ofSite]));
+}
+
 async function loadArticle(loading: Loading, { sample, article, at }: Timed): Promise<void> {
-  const { store, sources, articles } = loading;
+  const { store, sources, shows, articles } = loading;
   const pictures = await loadPictures(store, article);
-  const text = sampleText(article, sample.site, at, { sources, pictures, articles });
+  const recording = await loadRecording(store, article, shows);
+  const text = sampleText(article, sample.site, at, { sources, pictures, recording, articles });
   const { articleId, revisionId } = await writeArticle(store, text, placesOf(loading, sample, article), one(article, "edited"));
   await publish(store, DEMO, articleId, revisionId, { kind: "operator", at });
   articles.set(article.key, articleId);

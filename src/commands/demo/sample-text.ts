@@ -1,4 +1,4 @@
-import type { ArticleText, RelatedLink } from "../../core/article.ts";
+import type { ArticleText, Recording, RelatedLink } from "../../core/article.ts";
 import type { Site } from "../../core/site.ts";
 import { one, type SampleFile, several } from "./sample-file.ts";
 import { withDays } from "./sample-time.ts";
@@ -9,6 +9,8 @@ export interface SampleNames {
   sources: ReadonlyMap<string, { id: string; name: string }>;
   /** By picture name. */
   pictures: ReadonlyMap<string, string>;
+  /** What is heard or seen in it. */
+  recording: Recording | null;
   /** By article key: its id, or null where it is not loaded yet. */
   articles: ReadonlyMap<string, string | null>;
 }
@@ -37,7 +39,7 @@ export function sampleText(sample: SampleFile, site: Site, publishedAt: number, 
     bodyHtml: withDays(withPictures(sample, names.pictures), publishedAt, site.zone),
     summary: text("summary"),
     leadAssetId: leadPicture(sample, names.pictures),
-    recording: null,
+    recording: names.recording,
     relatedLinks: (sample.header.get("related") ?? []).flatMap((line) => related(line, names.articles)),
     copyrightNotice: null,
     usageTerms: null,

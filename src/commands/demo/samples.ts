@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Block } from "../../core/block.ts";
+import type { Show } from "../../core/show.ts";
 import type { Site } from "../../core/site.ts";
 import type { Source } from "../../core/source.ts";
 import type { SectionDefinition } from "../../newsroom/define-sections.ts";
@@ -12,6 +13,7 @@ export interface SampleSite {
   sources: (Omit<Source, "id"> & { key: string })[];
   blocks: (Pick<Block, "slot" | "title" | "fill" | "size"> & { section: string | null; articles: string[] })[];
   articles: SampleFile[];
+  shows?: (Pick<Show, "slug" | "name" | "about" | "author" | "category"> & { cover: string })[];
 }
 
 const SITES = new URL("../../../sites/", import.meta.url);
@@ -24,6 +26,11 @@ export function sampleSites(): SampleSite[] {
 /** A sample picture's bytes. @throws ENOENT */
 export function samplePicture(name: string): Uint8Array {
   return readFileSync(new URL(`pictures/${name}.jpg`, SITES));
+}
+
+/** A sample show's cover, a drawing. @throws ENOENT */
+export function sampleCover(name: string): Uint8Array {
+  return readFileSync(new URL(`pictures/${name}.svg`, SITES));
 }
 
 function sampleArticles(siteId: string): SampleFile[] {
