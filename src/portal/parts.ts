@@ -1,5 +1,5 @@
 import type { Changes } from "../store/changes.ts";
-import { type Noted, noted, type Reading } from "../store/reading.ts";
+import { isGood, type Noted, noted, type Reading } from "../store/reading.ts";
 
 /** What pages share (a site's tree, its boxes), made once and kept while none of the tags that it was made of has changed. */
 export interface Parts {
@@ -12,12 +12,11 @@ const MOST_PARTS = 1_000; // a site has about ten; the rest is room for months a
 /** Keeps parts in memory, the least recently made dropped first. */
 export function keepParts(changes: Changes): Parts {
   const kept = new Map<string, Noted<unknown>>();
-  // A snapshot may see more than is known here yet: what is kept is good only as far as is known.
-  const isGood = ({ seq, tags }: Noted<unknown>, reading: Reading) => changes.seq >= reading.seq && tags.every((tag) => changes.newest(tag) <= seq);
   return {
     async part<T>(reading: Reading, key: string, make: (reading: Reading) => Promise<T>): Promise<T> {
       const known = kept.get(key);
-      if (known && isGood(known, reading)) {
+      // A snapshot may see more than is known here yet: what is kept is good only as far as is known.
+      if (known && changes.seq >= reading.seq && isGood(known, changes.newest)) {
         reading.note(...known.tags);
         return known.value as T;
       }

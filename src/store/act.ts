@@ -2,11 +2,14 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import { appendAudit } from "./audit.ts";
 import type { Engine } from "./engine.ts";
 import { codeOf } from "./plain-refusals.ts";
+import { CHANNEL } from "./postgres-ear.ts";
 import type { Schema } from "./schema.ts";
 
 /** What a verb works with: one transaction, its time, and the two traces that every act leaves. */
 export interface Act {
   db: Transaction<Schema>;
+  /** Asked by the few whose statements cannot be the same on both. */
+  engine: Engine;
   /** UTC ms; one instant for the whole act. */
   now: number;
   /** UTC ms by which what is held back may be let go: `now`, or less while the clock has just jumped ahead. */
@@ -30,7 +33,7 @@ const MOST_TRIES = 6;
 
 /** Runs `fn` in one transaction: all of it, its audit rows and its tags, or nothing. On PostgreSQL `fn` may be run again. */
 export async function runAct<T>(db: Kysely<Schema>, engine: Engine, times: Times, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
-  if (engine === "sqlite") return db.transaction().execute((transaction) => actIn(transaction, times, fn));
+  if (engine === "sqlite") return db.transaction().execute((transaction) => actIn(transaction, engine, times, fn));
   for (let tries = 1; ; tries++) {
     try {
       return await db
@@ -39,7 +42,9 @@ export async function runAct<T>(db: Kysely<Schema>, engine: Engine, times: Times
         .execute(async (transaction) => {
           // Acts take their turn before their snapshot is taken: numbers are then committed in order, and the audit chain has one end.
           await sql`lock table "auditLog" in exclusive mode`.execute(transaction);
-          return actIn(transaction, times, fn);
+          const outcome = await actIn(transaction, engine, times, fn);
+          if (outcome.seq !== null) await sql`notify ${sql.id(CHANNEL)}`.execute(transaction);
+          return outcome;
         });
     } catch (error) {
       if (tries === MOST_TRIES || !TRY_AGAIN.has(codeOf(error))) throw error;
@@ -49,10 +54,11 @@ export async function runAct<T>(db: Kysely<Schema>, engine: Engine, times: Times
 
 type Times = Pick<Act, "now" | "surely">;
 
-async function actIn<T>(db: Transaction<Schema>, { now, surely }: Times, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
+async function actIn<T>(db: Transaction<Schema>, engine: Engine, { now, surely }: Times, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
   const tags = new Set<string>();
   const act: Act = {
     db,
+    engine,
     now,
     surely,
     touch(...touched) {

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Opened } from "./opened.ts";
+import { type Ear, openEar } from "./postgres-ear.ts";
 import { readerRole } from "./postgres-role.ts";
 import type { PublicSchema } from "./public-schema.ts";
 
@@ -13,6 +14,7 @@ const INT8 = 20;
 /** Connects to PostgreSQL at `url`; the portal's side under a role that can read public tables only, where one can be made. */
 export function openPostgres(url: string, readonly: boolean): Opened {
   const write = kyselyOn(poolOf(url, readonly ? ["default_transaction_read_only=on"] : []));
+  const ear = openEar(url);
   return {
     engine: "postgres",
     write,
@@ -25,8 +27,11 @@ export function openPostgres(url: string, readonly: boolean): Opened {
         close: () => read.destroy(),
       };
     },
-    watch,
-    close: () => write.destroy(),
+    watch: () => watch(ear),
+    async close() {
+      await ear.close();
+      await write.destroy();
+    },
   };
 }
 
@@ -47,11 +52,11 @@ function poolOf(url: string, settings: readonly string[]): pg.Pool {
   return pool;
 }
 
-function watch(): () => boolean {
+function watch(ear: Ear): () => boolean {
   let lookAgainAt = performance.now() + LOOK_EVERY;
   return () => {
     const now = performance.now();
-    if (now < lookAgainAt) return false;
+    if (!ear.heard() && now < lookAgainAt) return false;
     lookAgainAt = now + LOOK_EVERY;
     return true;
   };

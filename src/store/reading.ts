@@ -20,6 +20,11 @@ export interface Noted<T> {
   tags: readonly string[];
 }
 
+/** Whether what was made still is what would be made now, as far as `newest` (a tag's newest number) knows. */
+export function isGood({ seq, tags }: Pick<Noted<unknown>, "seq" | "tags">, newest: (tag: string) => number): boolean {
+  return tags.every((tag) => newest(tag) <= seq);
+}
+
 /** Makes something of `reading` and returns it with the tags noted meanwhile, which `reading` is told as well. */
 export async function noted<T>(reading: Reading, make: (reading: Reading) => Promise<T>): Promise<Noted<T>> {
   const tags = new Set<string>();

@@ -18,7 +18,7 @@ export const tags = {
   after: (siteId: string, day: string | null) => `after:${siteId}:${day ?? ""}`,
   /** Which day with articles comes before this one; `null` after the last. */
   before: (siteId: string, day: string | null) => `before:${siteId}:${day ?? ""}`,
-  /** Whatever stands on every page of a site: its settings and its tree. */
+  /** Whatever stands on every page of a site: its settings, its tree, and where old addresses of its sections lead. */
   site: (siteId: string) => `site:${siteId}`,
   /** Which sites there are, and on which hosts they answer. */
   sites: "sites",
@@ -46,6 +46,4 @@ export const tags = {
   episodes: (siteId: string, showId: string | null) => `episodes:${siteId}:${showId ?? ""}`,
   /** The newsroom's own words of a site's Traditional edition; `null` for those of every site. */
   editionWords: (siteId: string | null) => (siteId === null ? "edition-words" : `edition-words:${siteId}`),
-  /** Where the old addresses of a site lead. */
-  redirects: (siteId: string) => `redirects:${siteId}`,
 };

@@ -19,7 +19,6 @@ import { keepPages } from "../../src/portal/engine/pages.ts";
 import { keepParts } from "../../src/portal/parts.ts";
 import { portalRoutes } from "../../src/portal/routes.ts";
 import { standingBlocks } from "../../src/store/published/standing-blocks.ts";
-import { tags } from "../../src/store/tags.ts";
 import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, openNewsroom, published, text } from "./fixture.ts";
 
 const HOME: Front = { siteId: "hecheng", sectionId: null };

@@ -16,7 +16,7 @@ export async function redirect({ db, touch }: Act, siteId: string, from: string,
     .values({ siteId, path: from, target: to })
     .onConflict((conflict) => conflict.columns(["siteId", "path"]).doUpdateSet({ target: to }))
     .execute();
-  touch(tags.redirects(siteId));
+  touch(tags.site(siteId));
 }
 
 /**

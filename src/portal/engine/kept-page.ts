@@ -53,6 +53,11 @@ export class KeptPage {
     return this.sent("identity")?.body ?? Buffer.alloc(0);
   }
 
+  /** What it was made as. */
+  get made(): Made {
+    return this.#made;
+  }
+
   get location(): string | undefined {
     return this.#made.location;
   }

@@ -1,7 +1,10 @@
 import { siteByHost } from "../../store/published/site-by-host.ts";
+import type { Reading } from "../../store/reading.ts";
+import { isGood } from "../../store/reading.ts";
 import { tags } from "../../store/tags.ts";
 import { hostName } from "../../web/host-name.ts";
 import type { Portal } from "../context.ts";
+import type { Made } from "../made.ts";
 import { makePage, targetOf } from "../make-page.ts";
 import { type Encoding, KeptPage, type Sent } from "./kept-page.ts";
 import { PageShelf } from "./page-shelf.ts";
@@ -33,7 +36,6 @@ export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
   const shelf = new PageShelf(mostBytes);
   const underWay = new Map<string, Promise<KeptPage>>();
   const hosts = new Map<string, { siteId: string; seq: number }>();
-  const isGood = (page: KeptPage) => page.tags.every((tag) => changes.newest(tag) <= page.seq);
 
   function knownHost(host: string): string | null {
     const known = hosts.get(host);
@@ -42,18 +44,18 @@ export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
 
   function kept(key: string): KeptPage | null {
     const page = shelf.get(key);
-    return page && isGood(page) ? page : null;
+    return page && isGood(page, changes.newest) ? page : null;
   }
 
   async function page(siteId: string, path: string, search = ""): Promise<KeptPage> {
     const target = targetOf(path, search);
     const key = `${siteId} ${target.text}`;
     await changes.follow();
-    const known = target.kept ? kept(key) : null;
-    if (known) return known;
+    const ready = target.kept ? kept(key) : null;
+    if (ready) return ready;
     // One making serves all who wait for it, but none who asked after a change that it did not see.
     const others = await underWay.get(key);
-    if (others && isGood(others)) return others;
+    if (others && isGood(others, changes.newest)) return others;
     const making = make();
     if (target.kept) underWay.set(key, making);
     try {
@@ -63,9 +65,16 @@ export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
     }
 
     async function make(): Promise<KeptPage> {
-      const made = new KeptPage(await store.snapshot((reading) => makePage(portal, reading, siteId, target)));
+      const made = new KeptPage(await store.snapshot((reading) => makePage(portal, reading, siteId, target, (plain) => known(reading, plain))));
       if (target.kept && isKept(made)) shelf.put(key, made);
       return made;
+    }
+
+    /** A kept page, where it is what would be made of that reading: a snapshot may see more than is known here yet. */
+    function known(reading: Reading, plain: string): Made | null {
+      const page = changes.seq >= reading.seq ? kept(`${siteId} ${plain}`) : null;
+      reading.note(...(page?.tags ?? []));
+      return page?.made ?? null;
     }
   }
 

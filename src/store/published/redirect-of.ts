@@ -8,7 +8,7 @@ const byPath = prepared((db, { siteId, path }: { siteId: string; path: string })
 
 /** Where a moved address (`/xinwen/old/`) leads now, or null. */
 export async function redirectOf(reading: Reading, siteId: string, path: string): Promise<string | null> {
-  reading.note(tags.redirects(siteId));
+  reading.note(tags.site(siteId));
   const [row] = await byPath(reading, { siteId, path });
   return row?.target ?? null;
 }
