@@ -8,6 +8,6 @@ const bySite = prepared((db, slots: { siteId: string }) =>
 
 /** Every address (`/xinwen/old/`) of a site that leads elsewhere. */
 export async function redirectsOf(reading: Reading, siteId: string): Promise<string[]> {
-  reading.note(tags.redirects(siteId));
+  reading.note(tags.site(siteId));
   return (await bySite(reading, { siteId })).map(({ path }) => path);
 }
