@@ -49,11 +49,37 @@ const FINDERS: Record<ObjectKind, (db: Kysely<Schema>, id: string) => Promise<St
   staff: async (db, id) => shared(await db.selectFrom("staff").select("id").where("id", "=", id).executeTakeFirst()),
   invitation: async (db, id) => shared(await db.selectFrom("invitations").select("id").where("id", "=", id).executeTakeFirst()),
   blob: async (db, file) => shared((await assetBlob(db, file)) ?? undefined),
+  comment: commentStanding,
+  post: async (db, id) => {
+    const row = await db
+      .selectFrom("posts")
+      .innerJoin("columns", "columns.sectionId", "posts.sectionId")
+      .select(["columns.siteId", "columns.sectionId"])
+      .where("posts.id", "=", id)
+      .where("posts.state", "!=", "draft")
+      .executeTakeFirst();
+    return row ? { desks: [{ siteId: row.siteId, sectionId: row.sectionId }], ownerId: null } : null;
+  },
+  takedown: async (db, id) => onSite(await db.selectFrom("takedowns").select("siteId").where("id", "=", id).executeTakeFirst()),
+  reader: async (db, id) =>
+    onSite(await db.selectFrom("readers").select("siteId").where("id", "=", id).where("erasedAt", "is", null).executeTakeFirst()),
 };
 
 async function articleStanding(db: Kysely<Schema>, id: string): Promise<Standing | null> {
   const work = await db.selectFrom("articleWork").select("openedById").where("articleId", "=", id).executeTakeFirst();
   return work ? { desks: await placesOf(db, id), ownerId: work.openedById } : null;
+}
+
+/** On the sections where its article stands on its site; once that stands there no more, on the site. */
+async function commentStanding(db: Kysely<Schema>, id: string): Promise<Standing | null> {
+  const row = await db.selectFrom("comments").select(["articleId", "siteId"]).where("id", "=", id).executeTakeFirst();
+  if (!row) return null;
+  const places = (await placesOf(db, row.articleId)).filter(({ siteId }) => siteId === row.siteId);
+  return { desks: places.length > 0 ? places : [{ siteId: row.siteId, sectionId: null }], ownerId: null };
+}
+
+function onSite(row: { siteId: string } | undefined): Standing | null {
+  return row ? { desks: [{ siteId: row.siteId, sectionId: null }], ownerId: null } : null;
 }
 
 function shared(row: object | undefined): Standing | null {

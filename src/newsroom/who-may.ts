@@ -1,7 +1,10 @@
 import type { Role } from "../core/staff.ts";
 
 /** What an id in a path or a body names; `guard` knows where each kind stands. */
-export type ObjectKind = "article" | "section" | "site" | "asset" | "source" | "staff" | "block" | "blob" | "invitation" | "show";
+export type ObjectKind = "article" | "section" | "site" | "asset" | "source" | "staff" | "block" | "blob" | "invitation" | "show" | SentIn;
+
+/** What readers sent in. */
+export type SentIn = "comment" | "post" | "takedown" | "reader";
 
 /** Who may use a route. */
 export interface Rule {
@@ -40,6 +43,9 @@ const person = { staffId: "staff" } as const;
 const given = { "grants[].siteId": "site", "grants[].sectionId": "section" } as const;
 
 const section = { sectionId: "section" } as const;
+const reader = { readerId: "reader" } as const;
+const post = { postId: "post" } as const;
+
 const onFront = { "blocks[].id": "block", "blocks[].items[].articleId": "article" } as const;
 const onHome = { ...onFront, "blocks[].sectionId": "section" } as const;
 
@@ -163,6 +169,22 @@ export const WHO_MAY = {
   "GET /invitations": { roles: ["administrator"] },
   "POST /invitations": { roles: ["administrator"], body: given },
   "DELETE /invitations/{invitationId}": { roles: ["administrator"], on: { invitationId: "invitation" } },
+  "GET /moderation/comments": { roles: PUBLISHERS },
+  "PUT /comments/{commentId}/state": { roles: PUBLISHERS, on: { commentId: "comment" } },
+  "GET /articles/{articleId}/comments": { roles: DESK, own: WRITERS, on: article },
+  "PUT /articles/{articleId}/comments": { roles: PUBLISHERS, on: article },
+  "GET /sites/{siteId}/community": { roles: [...PUBLISHERS, "administrator"], on: site },
+  "PUT /sites/{siteId}/community": { roles: HOUSE, on: site },
+  "GET /moderation/posts": { roles: PUBLISHERS },
+  "GET /posts/{postId}/preview": { roles: PUBLISHERS, on: post },
+  "POST /posts/{postId}/approval": { roles: PUBLISHERS, on: post },
+  "POST /posts/{postId}/return": { roles: PUBLISHERS, on: post },
+  "GET /moderation/takedowns": { roles: PUBLISHERS },
+  "POST /takedowns/{takedownId}/answer": { roles: PUBLISHERS, on: { takedownId: "takedown" } },
+  "GET /moderation/readers": { roles: PUBLISHERS },
+  "PUT /readers/{readerId}/block": { roles: PUBLISHERS, on: reader },
+  "PUT /readers/{readerId}/column": { roles: PUBLISHERS, on: reader },
+  "DELETE /readers/{readerId}/column": { roles: PUBLISHERS, on: reader },
   "GET /fronts": { roles: PUBLISHERS },
   "GET /sites/{siteId}/front": { roles: PUBLISHERS, on: site },
   "PUT /sites/{siteId}/front": { roles: PUBLISHERS, on: site, body: onHome },

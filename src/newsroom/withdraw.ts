@@ -1,3 +1,4 @@
+import { hideCommentsOf } from "../store/comments.ts";
 import type { Store } from "../store/store.ts";
 import type { Actor } from "./actor.ts";
 import { setStage } from "./article-work.ts";
@@ -23,6 +24,7 @@ export function withdraw(store: Store, actor: Actor, articleId: string, notice: 
     await act.db.deleteFrom("proposedNotices").where("articleId", "=", articleId).execute();
     await setStage(act, articleId, "public");
     await project(act, articleId);
+    await hideCommentsOf(act, articleId);
     await act.audit(actor.id, "withdraw", articleId, { revision: situation.article.publishedRevisionId });
   });
 }

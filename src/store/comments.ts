@@ -35,7 +35,7 @@ export async function commentById({ db }: Pick<Act, "db">, id: string): Promise<
   return row;
 }
 
-/** Leaves nothing of a comment but that there was one: what limits count, and its number, which nothing else may have. */
+/** Leaves nothing of a comment but that there was one: its number, which nothing else may have. */
 export async function eraseComment(act: Act, comment: CommentRow): Promise<void> {
   if (comment.state === "shown") await hideComment(act, comment);
   await act.db

@@ -4,6 +4,7 @@ import { administrationSamples } from "./samples/administration.ts";
 import { articleSamples } from "./samples/articles.ts";
 import { frontSamples } from "./samples/fronts.ts";
 import { librarySamples } from "./samples/library.ts";
+import { moderationSamples } from "./samples/moderation.ts";
 import { showSamples } from "./samples/shows.ts";
 import { workflowSamples } from "./samples/workflow.ts";
 
@@ -15,5 +16,6 @@ export const SAMPLES: Samples = {
   ...frontSamples,
   ...articleSamples,
   ...workflowSamples,
+  ...moderationSamples,
   ...showSamples,
 };

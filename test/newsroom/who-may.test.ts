@@ -17,7 +17,9 @@ const BELOW = office.place("hecheng:xinwen/shizheng/daolu");
 const ELSEWHERE = office.place("gangwan:yaowen");
 const BESIDE = office.place("hecheng:tiyu");
 /** Kinds that stand on a desk; the others belong to the whole newsroom. */
-const ON_DESKS: readonly ObjectKind[] = ["article", "section", "site", "block", "show"];
+const ON_DESKS: readonly ObjectKind[] = ["article", "section", "site", "block", "show", "comment", "post", "takedown", "reader"];
+/** Kinds that belong to a site as a whole, or (a post) to its columns. */
+const OF_SITE: readonly ObjectKind[] = ["site", "post", "takedown", "reader"];
 const somebody = await office.hire(everywhere("chief"));
 const chief = await office.hire(everywhere("chief"), everywhere("administrator"));
 
@@ -117,7 +119,7 @@ function allowedOn(rule: Rule, role: Staff["grants"][number]["role"], where: "de
   if (kinds.length === 0 && Object.keys(rule.on ?? {}).length > 0) return holds(rule, role) || (where === "own" && (rule.own ?? []).includes(role));
   if (kinds.length === 0) return holds(rule, role) || (rule.own ?? []).includes(role);
   // A section's holder has no say over the whole site.
-  if (kinds.some((kind) => kind === "site" || (kind === "block" && !kinds.includes("section")))) return false;
+  if (kinds.some((kind) => OF_SITE.includes(kind) || (kind === "block" && !kinds.includes("section")))) return false;
   if (where === "own" && (rule.own ?? []).includes(role)) return kinds.every((kind) => kind === "article") || holds(rule, role);
   return where !== "elsewhere" && holds(rule, role);
 }

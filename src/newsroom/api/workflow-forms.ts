@@ -108,5 +108,11 @@ export const Status = z
     scheduled: z.number().int(),
     /** Corrections of public texts that are under way. */
     corrections: z.number().int(),
+    /** What readers sent in, on the sites that one moderates. */
+    comments: z.number().int(),
+    posts: z.number().int(),
+    takedowns: z.number().int(),
+    /** Take-down notices that were not answered in the time that their site promises. */
+    lateTakedowns: z.number().int(),
   })
   .openapi("Status");

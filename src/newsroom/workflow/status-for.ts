@@ -1,6 +1,9 @@
 import type { Staff } from "../../core/staff.ts";
 import { staffNames } from "../../store/staff-names.ts";
 import type { Store } from "../../store/store.ts";
+import { waitingComments } from "../moderation/comment-queue.ts";
+import { waitingPosts } from "../moderation/post-queue.ts";
+import { waitingTakedowns } from "../moderation/takedown-list.ts";
 import { freezeOf } from "./freeze-of.ts";
 import { lateSchedules } from "./late-schedules.ts";
 import { reviewsFor } from "./reviews-for.ts";
@@ -13,6 +16,7 @@ export async function statusFor(store: Store, staff: Staff) {
   const { write: db, clock } = store;
   const frozen = await freezeOf(db);
   const nameOf = await staffNames(db, [frozen?.byId ?? null]);
+  const notices = await waitingTakedowns(store, staff);
   return {
     late: await lateSchedules(db, clock.now()),
     frozen: frozen && { at: frozen.at, by: nameOf(frozen.byId), reason: frozen.reason },
@@ -20,6 +24,10 @@ export async function statusFor(store: Store, staff: Staff) {
     returnedToMe: await returnedTo(store, staff),
     scheduled: (await db.selectFrom("schedules").select("articleId").where("doneAt", "is", null).limit(MOST).execute()).length,
     corrections: (await db.selectFrom("proposedNotices").select("articleId").limit(MOST).execute()).length,
+    comments: await waitingComments(store, staff),
+    posts: await waitingPosts(store, staff),
+    takedowns: notices.open,
+    lateTakedowns: notices.late,
   };
 }
 

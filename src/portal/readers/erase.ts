@@ -3,6 +3,7 @@ import { secretHash } from "../../store/secret.ts";
 import type { Store } from "../../store/store.ts";
 import type { From } from "../../web/accounts/from-of.ts";
 import type { Passwords } from "../../web/accounts/passwords.ts";
+import { eraseWritten } from "../community/own-comments.ts";
 import { readerRow } from "./find.ts";
 import { requireOwnPassword } from "./own-password.ts";
 import { endSessions } from "./sessions.ts";
@@ -20,6 +21,7 @@ async function eraseReader(act: Act, readerId: string): Promise<void> {
   await endSessions(act, readerId);
   await db.deleteFrom("favourites").where("readerId", "=", readerId).execute();
   await db.deleteFrom("follows").where("readerId", "=", readerId).execute();
+  await eraseWritten(act, readerId);
   if (row.email !== null) await db.deleteFrom("mails").where("recipient", "=", row.email).where("siteId", "=", row.siteId).execute();
   const nothing = { email: null, name: null, nameKey: null, password: null, script: null, size: null, theme: null };
   await db

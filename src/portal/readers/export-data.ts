@@ -1,5 +1,6 @@
 import { originOf, type Site } from "../../core/site.ts";
 import type { Store } from "../../store/store.ts";
+import { writtenBy } from "../community/own-comments.ts";
 import { favouritesOf } from "./favourites.ts";
 import { readerRow } from "./find.ts";
 import { followedSections } from "./follows.ts";
@@ -9,10 +10,11 @@ import type { Reader } from "./reader-of.ts";
 /** All that is kept for a reader, for themself: times as ISO 8601 in UTC, nothing left out but the password's hash and the sessions' secrets. */
 export async function exportData(store: Store, site: Site, port: number, reader: Reader): Promise<object> {
   const { email, name, createdAt, lookedAt, blockedAt, script, size, theme } = await readerRow(store.write, reader.id);
-  const [favourites, sections, sessions] = await Promise.all([
+  const [favourites, sections, sessions, written] = await Promise.all([
     favouritesOf(store, reader, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
     followedSections(store, reader),
     ownSessions(store, reader),
+    writtenBy(store.write, reader.id),
   ]);
   const origin = originOf(site, port);
   return {
@@ -28,6 +30,8 @@ export async function exportData(store: Store, site: Site, port: number, reader:
     preferences: { script, size, theme },
     favourites: favourites.map(({ item, at }) => ({ headline: item.headline, address: origin + item.path, keptAt: iso(at) })),
     followedSections: sections.map(({ name: section, path }) => ({ name: section, address: `${origin}/${path}/` })),
+    comments: written.comments.map(({ headline, text, at, state, reason }) => ({ article: headline, text, writtenAt: iso(at), state, reason })),
+    posts: written.posts,
     sessions: sessions.map(({ network, userAgent, begunAt, usedAt }) => ({ network, userAgent, begunAt: iso(begunAt), usedAt: iso(usedAt) })),
   };
 }

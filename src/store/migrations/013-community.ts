@@ -3,14 +3,14 @@ import type { Migration } from "./ddl.ts";
 const TABLES = `
 create table comments (
   id text primary key, articleId text not null references articles (id), siteId text not null references sites (id), readerId text not null,
-  name text not null, text text not null, at int not null, network text not null, replyTo int, number int, state text not null, reason text,
+  name text not null, text text not null, at int not null, replyTo int, number int, state text not null, reason text,
   decidedAt int, decidedById text);
 create index commentsByArticle on comments (articleId, siteId, number);
 create index commentsByState on comments (state, siteId, id);
-create index commentsByReader on comments (readerId, at);
-create index commentsByNetwork on comments (network, at);
+create index commentsByReader on comments (readerId, id);
 create table commentReports (
-  commentId text not null references comments (id), readerId text not null, reason text not null, at int not null, primary key (commentId, readerId)) clustered;
+  commentId text not null references comments (id), readerId text not null, reason text not null, at int not null, settledAt int,
+  primary key (commentId, readerId)) clustered;
 create table shownComments (
   articleId text not null references articles (id), siteId text not null references sites (id), number int not null, name text not null, text text not null,
   at int not null, replyTo int, primary key (articleId, siteId, number)) clustered;

@@ -1,6 +1,6 @@
 import type { CommentState, PostState } from "../../core/community.ts";
 
-/** What a reader said of an article on a site, whatever became of it. `network` is the sha-256 of where it came from; times are UTC ms. */
+/** What a reader said of an article on a site, whatever became of it. Times are UTC ms. */
 export interface CommentRow {
   id: string;
   articleId: string;
@@ -11,7 +11,6 @@ export interface CommentRow {
   name: string;
   text: string;
   at: number;
-  network: string;
   /** Number of the shown comment that it answers. */
   replyTo: number | null;
   /** Given when it is first shown, from 1, and kept: nothing else on that page ever has it. */
@@ -44,8 +43,8 @@ export interface PostRow {
 
 export interface CommunitySchema {
   comments: CommentRow;
-  /** 举报: one a reader and comment, gone once an editor has decided. */
-  commentReports: { commentId: string; readerId: string; reason: string; at: number };
+  /** 举报: one a reader and comment, settled once an editor has decided. */
+  commentReports: { commentId: string; readerId: string; reason: string; at: number; settledAt: number | null };
   /** Who writes a column; a column without a row takes no more posts. */
   columnists: { sectionId: string; siteId: string; readerId: string };
   posts: PostRow;
