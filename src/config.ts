@@ -19,14 +19,18 @@ export interface Config {
   smtpUrl: string | null;
   /** The address that letters come from, or null for `no-reply@` and the site's first host. */
   mailFrom: string | null;
+  /** `host:port` that the program may call although they are not public: receivers of webhooks inside the house. */
+  fetchAllow: string[];
 }
 
 const Port = z.coerce.number().int().min(0).max(65_535);
 const SmtpUrl = z.url({ protocol: /^smtps?$/, error: "smtp:// or smtps:// with the mail server's name" });
+/** A host as URLs spell it, an IPv6 address in brackets, and its port. */
+const FetchAllow = z.array(z.string().regex(/^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\]):\d{1,5}$/, "host:port, in small letters"));
 const ConfigFile = z
   .strictObject({
     ...{ data: z.string(), databaseUrl: z.string(), backups: z.string(), host: z.string(), port: Port },
-    ...{ smtpUrl: SmtpUrl, mailFrom: z.string() },
+    ...{ smtpUrl: SmtpUrl, mailFrom: z.string(), fetchAllow: FetchAllow },
   })
   .partial();
 
@@ -46,7 +50,13 @@ export function readConfig(flags: Record<string, unknown>): Config {
     port: checked(Port, setting("port", "DATELINE_PORT", file.port) ?? 4000, "port"),
     smtpUrl: checked(SmtpUrl.nullable(), setting("smtp-url", "DATELINE_SMTP_URL", file.smtpUrl) ?? null, "DATELINE_SMTP_URL"),
     mailFrom: (setting("mail-from", "DATELINE_MAIL_FROM", file.mailFrom) as string | undefined) ?? null,
+    fetchAllow: checked(FetchAllow, listOf(setting("fetch-allow", "DATELINE_FETCH_ALLOW", file.fetchAllow)), "DATELINE_FETCH_ALLOW"),
   };
+}
+
+/** A variable has its list with commas between. */
+function listOf(value: unknown): unknown {
+  return typeof value === "string" ? value.split(",").map((one) => one.trim()) : (value ?? []);
 }
 
 function folderOrNull(standing: string, named: unknown): string | null {
