@@ -66,11 +66,6 @@ export function communityOf({ community }: Site): Community {
   return community ?? COMMUNITY_BY_DEFAULT;
 }
 
-/** What readers may do on a site. */
-export function communityOf({ community }: Site): Community {
-  return community ?? COMMUNITY_BY_DEFAULT;
-}
-
 /** Where the site's pages live: what its administrator says, or loopback at `port` while it is only tried out. No slash at the end. */
 export function originOf({ origin, hosts }: Site, port: number): string {
   return origin ?? `http://${hosts[0] ?? "localhost"}:${port}`;

@@ -1,6 +1,5 @@
 import type { Section } from "../../core/section.ts";
 import type { Act } from "../../store/act.ts";
-import type { Act } from "../../store/act.ts";
 import { newId } from "../../store/new-id.ts";
 import type { Store } from "../../store/store.ts";
 import { tags } from "../../store/tags.ts";

@@ -1,7 +1,5 @@
 import { COLUMNS_SLUG } from "../../core/community.ts";
 import { Refused } from "../../core/refused.ts";
-import { COLUMNS_SLUG } from "../../core/community.ts";
-import { Refused } from "../../core/refused.ts";
 import type { Section } from "../../core/section.ts";
 import type { Act } from "../../store/act.ts";
 import { addressOf, redirect, requireFreeAddress } from "./redirects.ts";
@@ -9,7 +7,6 @@ import { sectionsBelow } from "./sections-below.ts";
 
 /** Gives a section and all below it new addresses; the old ones lead there for ever. @throws {Refused} "conflict" where one is taken */
 export async function readdress(act: Act, sections: readonly Section[], section: Section, path: string): Promise<void> {
-  requireNoColumn(section);
   requireNoColumn(section);
   for (const below of sectionsBelow(sections, section.id)) {
     const moved = path + below.path.slice(section.path.length);
@@ -21,12 +18,6 @@ export async function readdress(act: Act, sections: readonly Section[], section:
       .where("id", "=", below.id)
       .execute();
   }
-}
-
-/** @throws {Refused} "conflict" where columns stand: `/blogs/NAME/` is a columnist's address for ever */
-function requireNoColumn({ path }: Section): void {
-  if (path === COLUMNS_SLUG || path.startsWith(`${COLUMNS_SLUG}/`))
-    throw new Refused("conflict", "Columns keep their addresses.", "博客栏目和专栏的地址不能改。", "slug");
 }
 
 /** @throws {Refused} "conflict" where columns stand: `/blogs/NAME/` is a columnist's address for ever */

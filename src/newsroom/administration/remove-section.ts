@@ -23,7 +23,6 @@ export function removeSection(store: Store, actor: Actor, siteId: string, sectio
       if (ids.includes(intoId)) throw new Refused("invalid", "Choose a section that stays.", "请选择一个会保留的栏目。");
     }
     await requireNoColumnist(act, ids);
-    await requireNoColumnist(act, ids);
     await requireNotLeaving(act, intoId === null ? ids : [...ids, intoId]);
     const { articles, blocks } = await standing(act, ids);
     if (intoId === null && articles + blocks > 0) {
@@ -37,11 +36,6 @@ export function removeSection(store: Store, actor: Actor, siteId: string, sectio
     await act.audit(actor.id, "empty-section", sectionId, { into: intoId, articles });
     await followChange(act, actor, { siteId, sectionId, intoId });
   });
-}
-
-async function requireNoColumnist({ db }: Act, ids: readonly string[]): Promise<void> {
-  const writing = await db.selectFrom("columnists").select("readerId").where("sectionId", "in", ids).executeTakeFirst();
-  if (writing) throw new Refused("conflict", "A columnist writes here; end the column first.", "这里还有作者在写专栏，请先停止专栏。");
 }
 
 async function requireNoColumnist({ db }: Act, ids: readonly string[]): Promise<void> {
