@@ -12,7 +12,7 @@ export interface Reach<Item extends ListItem> {
 
 /**
  * A page of a list that goes back by days, so that its address shows the same for ever. Whole days, except where one day
- * alone has more than `size`. `older` is the day on which the next page begins.
+ * alone has more than `size`. `older` is the day on which the next page begins: one that has something.
  */
 export async function backInTime<Item extends ListItem>({ list, zone, to, size }: Reach<Item>): Promise<{ items: Item[]; older: string | null }> {
   const found = await list({ ...(to ? { before: { publishedAt: endOf(to, zone), id: "" } } : {}), limit: size + 1 });
@@ -21,7 +21,8 @@ export async function backInTime<Item extends ListItem>({ list, zone, to, size }
   const older = dayIn(next.publishedAt, zone);
   const whole = found.filter((item) => dayIn(item.publishedAt, zone) !== older);
   if (whole.length > 0) return { items: whole, older };
-  return { items: found.slice(0, size), older: dayBefore(older) };
+  const [before] = await list({ before: { publishedAt: startOf(older, zone), id: "" }, limit: 1 });
+  return { items: found.slice(0, size), older: before ? dayIn(before.publishedAt, zone) : null };
 }
 
 /** The instant (UTC ms) at which `day` ends in the zone. */
@@ -37,8 +38,4 @@ function startOf(day: string, zone: string): number {
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

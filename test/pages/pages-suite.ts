@@ -49,6 +49,7 @@ export function pagesSuite(databaseFor: DatabaseFor, { runs, withoutTags }: Effo
   test("every kind of tag is needed: without it some page would be served that is out of date", async () => {
     await inWorld(databaseFor, async (world) => {
       const missing = new Set(Object.values(tags).map((tag) => kindOf(typeof tag === "string" ? tag : tag("", ""))));
+      missing.delete("past"); // wants lists of over fifty: older-pages.test.ts
       for (const one of fc.sample(step, { numRuns: MOST_ACTS, seed: SEED })) {
         for (const kind of await needed(world, one)) missing.delete(kind);
         if (missing.size === 0) break;
