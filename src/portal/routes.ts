@@ -5,7 +5,7 @@ import { siteOf } from "../store/published/site-of.ts";
 import { errorPage } from "../views/error.ts";
 import { securityHeaders } from "../web/headers.ts";
 import { serveHeld } from "../web/held-file.ts";
-import { answerKept, answerPage, type PortalEnv } from "./answer-page.ts";
+import { answerKept, answerPage, type PortalEnv, pathOf, stayInEdition } from "./answer-page.ts";
 import type { HeldAssets } from "./assets.ts";
 import type { Portal } from "./context.ts";
 import type { Pages } from "./engine/pages.ts";
@@ -16,7 +16,7 @@ const FORM_BYTES = 64 * 1024;
 
 /** The readers' side of every site: files, forms, and before all else the pages of `addresses`. `log` is told of what went wrong inside. */
 export function portalRoutes(portal: Portal, pages: Pages, held: HeldAssets, log: (error: unknown, path: string) => void): Hono<PortalEnv> {
-  const app = new Hono<PortalEnv>();
+  const app = new Hono<PortalEnv>({ getPath: pathOf });
   const refused = (c: Context<PortalEnv>, status: 405 | 413 | 500) => answerPage(c, portal, ({ frame }) => errorPage(frame, status), status);
 
   // A file's own answer takes on the headers that every answer has; its own policy stays.
@@ -41,6 +41,7 @@ export function portalRoutes(portal: Portal, pages: Pages, held: HeldAssets, log
   });
 
   app.use(securityHeaders);
+  app.use(stayInEdition(portal));
   const squeeze = compress();
   app.use((c, next) => (c.req.header("accept-encoding") ? squeeze(c, next) : next()));
   app.post("/copyright", bodyLimit({ maxSize: FORM_BYTES, onError: (c) => refused(c, 413) }), (c) => takedown(c, portal));

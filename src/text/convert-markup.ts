@@ -1,7 +1,8 @@
 import { Parser } from "htmlparser2";
-import { announcedNames } from "./announced-names.ts";
-import { convert, convertParts, type Exceptions, type Script } from "./convert.ts";
-import { namesOnPage, safeNames } from "./names-on-page.ts";
+import { convertParts, type Exceptions, type Script } from "./convert.ts";
+import { convertProse, reportersIn } from "./convert-prose.ts";
+import { namesOnPage } from "./names-on-page.ts";
+import { safeNames } from "./traditional-name.ts";
 
 /** What is asked beside the script. */
 export interface MarkupWishes {
@@ -9,8 +10,8 @@ export interface MarkupWishes {
   exceptions?: Exceptions;
   /** The new value of an attribute, as it stands in the markup; undefined leaves it to be converted where people read it. */
   attribute?(element: string, name: string, value: string, attributes: Attributes): string | undefined;
-  /** What becomes of a data block (`application/ld+json`); without it such a block stays as it is. `names` are the page's people, as text is given them. */
-  data?(json: string, ...exceptions: Exceptions[]): string;
+  /** What becomes of a data block (`application/ld+json`); without it such a block stays as it is. `names` are the page's people. */
+  data?(json: string, names: Exceptions): string;
 }
 
 /**
@@ -23,12 +24,12 @@ export function convertMarkup(html: string, to: Script, { exceptions = NONE, att
   const names = to === "hans" ? NONE : namesOnPage(html, to);
   const edits: Edit[] = [];
   let run: Edit[] = [];
-  const words = (text: string) => convert(text, to, exceptions, names);
+  const words = (text: string) => convertProse(text, to, exceptions, names);
 
   function endRun(kind: Kind): void {
     if (run.length === 0) return;
     const parts = run.map(({ from, end }) => html.slice(from, end));
-    const made = kind === "data" ? [data?.(parts.join(""), exceptions, names) ?? parts.join("")] : convertedParts(parts, kind);
+    const made = kind === "data" ? [data?.(parts.join(""), names) ?? parts.join("")] : convertedParts(parts, kind);
     for (const [i, edit] of run.entries()) edit.made = made[i] ?? "";
     run = [];
   }
@@ -36,8 +37,8 @@ export function convertMarkup(html: string, to: Script, { exceptions = NONE, att
   function convertedParts(parts: string[], kind: Kind): string[] {
     const text = parts.join("");
     if (!NOT_ASCII.test(text)) return parts;
-    const here = to === "hans" ? NONE : safeNames(kind === "person" ? [text.trim()] : announcedNames(text), to);
-    return convertParts(parts, to, exceptions, here, names);
+    const here = kind === "person" && to !== "hans" ? [safeNames([text.trim()], to)] : reportersIn(text, to);
+    return convertParts(parts, to, exceptions, ...here, names);
   }
 
   function converted(tag: string, element: string, attributes: Attributes, isKept: boolean): string {

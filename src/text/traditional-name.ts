@@ -1,4 +1,4 @@
-import { convert } from "./convert.ts";
+import { convert, type Exceptions } from "./convert.ts";
 import { looksLikeName } from "./surnames.ts";
 import type { TraditionalScript } from "./traditionaliser.ts";
 
@@ -13,6 +13,12 @@ export function traditionalName(name: string, to: TraditionalScript): string {
         .map((part) => inName(part, to))
         .join("·")
     : convert(name, to);
+}
+
+/** Those names whose characters a name keeps and a text would not, with what they become. */
+export function safeNames(names: readonly string[], to: TraditionalScript): Exceptions {
+  const safe = [...new Set(names)].map((name): [string, string] => [name, traditionalName(name, to)]);
+  return new Map(safe.filter(([name, made]) => name !== "" && made !== convert(name, to)));
 }
 
 /** Whether a byline's entry names a person, not a desk: 云州发布 and 本报编辑部 are converted as words. */

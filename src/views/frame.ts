@@ -9,6 +9,8 @@ export interface Frame {
   sections: readonly Section[];
   /** `https://example.cn`, without a slash at the end. */
   origin: string;
+  /** What is asked for, path and query, without `/hant`. */
+  here: string;
   /** Today in the site's zone, `YYYY-MM-DD`; a page that asks for it is made anew every day. */
   readonly today: string;
   /** Whether a day (`YYYY-MM-DD`) lies before today. What is past stays so: a page that hears so does not hang on what day it is. */

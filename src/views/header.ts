@@ -1,19 +1,28 @@
+import { editionOf } from "../core/site.ts";
 import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
+import { inEdition } from "./edition/address.ts";
 import type { Frame } from "./frame.ts";
 
-/** Date and tools, masthead, navigation, today's picks. `current` is the path of the entry to mark. */
-export function header(frame: Frame, current: string | null): Html {
+/** Date and tools, masthead, navigation, today's picks. `here` is the page's own path and query, `current` the path of the entry to mark. */
+export function header(frame: Frame, { here, current }: { here: string; current: string | null }): Html {
   const { site, boxes } = frame;
   const name = current === "/" ? html`<h1 class="name">${site.name}</h1>` : html`<a class="name" href="/">${site.name}</a>`;
   return html`<header><div class="util"><div class="wrap">${boxes.day}
 <span class="push"></span><a href="/follow">设为首页</a><a href="/sitemap">本站导航</a><a class="wide" href="/about">关于我们</a>
+${editionSwitch(frame, here)}
 <button type="button" class="js" data-theme-switch aria-label="切换明暗">明暗</button></div></div>
 <div class="wrap mast">${name}<span class="sub">${site.tagline}</span><a class="centre" href="${href(`/${newsCentre(frame)}`)}">进入新闻中心 »</a></div></header>
 <nav class="main" aria-label="栏目"><div class="wrap">${navigation(frame).map(
     ([path, label]) => html`<a href="${href(path)}"${path === current && html` aria-current="page"`}>${label}</a>`,
   )}</div></nav>
 ${boxes.picks}`;
+}
+
+/** The same page in the other edition: both links stand on every page, of which the style shows one. */
+function editionSwitch({ site, origin }: Frame, here: string): Html | null {
+  if (editionOf(site) === null) return null;
+  return html`<a class="to-hant" href="${href(inEdition(here, origin))}" hreflang="zh-Hant" lang="zh-Hant" data-edition="hant">繁體中文</a><a class="to-hans" href="${href(here)}" hreflang="zh-Hans" lang="zh-Hans" data-edition="hans">简体中文</a>`;
 }
 
 function navigation({ sections }: Frame): [path: string, label: string][] {

@@ -1,6 +1,6 @@
 import { editionWords } from "../../store/published/edition-words.ts";
 import type { Reading } from "../../store/reading.ts";
-import { convert } from "../../text/convert.ts";
+import { convertProse } from "../../text/convert-prose.ts";
 import type { EditionWord } from "./put-edition-words.ts";
 
 /** A sentence as the Traditional edition would print it. */
@@ -17,5 +17,5 @@ export async function tryEdition(
 ): Promise<EditionTrial> {
   const words = new Map(await editionWords(reading, siteId ?? ""));
   if (unsaved && unsaved.simplified.trim() !== "") words.set(unsaved.simplified.trim(), unsaved.traditional.trim());
-  return { tw: convert(text, "tw", words), hk: convert(text, "hk", words) };
+  return { tw: convertProse(text, "tw", words), hk: convertProse(text, "hk", words) };
 }

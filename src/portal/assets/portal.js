@@ -16,6 +16,13 @@
     else delete root.dataset[name];
   };
   root.classList.add("scripted");
+  // Who chose an edition, and comes from elsewhere to a page of the other one, reads it in theirs; inside the site links keep the edition.
+  const edition = root.lang.startsWith("zh-Hant") ? "hant" : "hans";
+  const chosen = kept("edition");
+  if (chosen && chosen !== edition && "twin" in root.dataset && !document.referrer.startsWith(`${location.origin}/`)) {
+    const { pathname, search, hash } = location;
+    location.replace((chosen === "hant" ? `/hant${pathname}` : pathname.replace(/^\/hant/, "")) + search + hash);
+  }
   apply("theme", kept("theme"));
   apply("size", kept("size"));
 
@@ -36,6 +43,8 @@
   addEventListener("DOMContentLoaded", () => {
     showSize();
     document.addEventListener("click", (event) => {
+      const other = event.target.closest("a[data-edition]");
+      if (other) kept("edition", other.dataset.edition);
       const button = event.target.closest("button");
       if (!button) return;
       if (button.dataset.size) {

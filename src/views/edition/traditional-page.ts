@@ -1,46 +1,34 @@
 import type { Edition } from "../../core/site.ts";
-import type { Exceptions } from "../../text/convert.ts";
 import { type Attributes, convertMarkup } from "../../text/convert-markup.ts";
 import { inEdition } from "./address.ts";
-import { LANGUAGE } from "./language.ts";
+import { LANGUAGE, type Spelling } from "./spelling.ts";
 import { traditionalData } from "./traditional-data.ts";
-
-/** How a site's Traditional twin is spelled. */
-export interface Spelling {
-  edition: Edition;
-  /** The newsroom's own words. */
-  words: Exceptions;
-  /** Where the site's pages live, without a slash at the end. */
-  origin: string;
-}
-
-const LOCALE: Record<Edition, string> = { tw: "zh_TW", hk: "zh_HK" };
 
 /**
  * A whole page in Traditional characters, for its address below `/hant/`: text, what people read in attributes, structured data; links,
  * forms, feeds and its own address lead into the same edition. Files, what the reader typed and links to the other edition (`hreflang`) stay.
+ * A part of a page is as good.
  */
-export function traditionalPage(markup: string, { edition, words, origin }: Spelling): string {
-  const address = (value: string) => inEdition(value, origin);
+export function traditionalPage(markup: string, spelling: Spelling): string {
+  const { edition, words } = spelling;
   return convertMarkup(markup, edition, {
     exceptions: words,
-    attribute: (element, name, value, attributes) => rewritten(element, name, value, attributes, { address, edition }),
-    data: (json, ...exceptions) => traditionalData(json, { edition, address }, exceptions),
+    attribute: (element, name, value, attributes) => rewritten(element, name, value, attributes, spelling),
+    data: (json, names) => traditionalData(json, { ...spelling, names }),
   });
 }
 
-function rewritten(
-  element: string,
-  name: string,
-  value: string,
-  attributes: Attributes,
-  { address, edition }: { address(value: string): string; edition: Edition },
-): string | undefined {
-  if (name === "href") return attributes["hreflang"] === undefined ? address(value) : value;
-  if (name === "action" || name === "formaction" || name === "data-href") return address(value);
+const LOCALE: Readonly<Record<Edition, string>> = { tw: "zh_TW", hk: "zh_HK" };
+
+function rewritten(element: string, name: string, value: string, attributes: Attributes, { edition, origin }: Spelling): string | undefined {
+  if (name === "href") return attributes["hreflang"] === undefined ? inEdition(value, origin) : value;
+  if (LEADING.has(name) || (name === "src" && element === "track")) return inEdition(value, origin);
   if (name === "lang" && element === "html") return LANGUAGE[edition];
   if (name !== "content") return undefined;
-  if (attributes["property"] === "og:url") return address(value);
+  if (attributes["property"] === "og:url") return inEdition(value, origin);
   if (attributes["property"] === "og:locale") return LOCALE[edition];
   return undefined;
 }
+
+/** Attributes beside `href` that lead to pages; `data-href` is followed by the page's script. */
+const LEADING = new Set(["action", "formaction", "data-href"]);
