@@ -43,7 +43,7 @@ async function deskWith(folder: string, count: number, desks: Desk[]): Promise<D
 }
 
 /** One article from its first line to its withdrawal, each act timed. */
-async function live({ writer, reviewers, places, text }: Desk, times: Map<string, number[]> | null): Promise<void> {
+async function live({ writer, reviewers, places, text, read }: Desk, times: Map<string, number[]> | null): Promise<void> {
   const timed = async <T>(act: string, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     const done = await work();
@@ -63,7 +63,10 @@ async function live({ writer, reviewers, places, text }: Desk, times: Map<string
   const revision = { revisionId: saved.id };
   await timed("submit", () => writer("POST", `${article}/submission`, revision));
   await timed("sign", () => first("POST", `${article}/signatures`, { ...revision, step: 1 }));
-  await timed("publish", () => second("POST", `${article}/publication`, { ...revision, urgent: { reason: "bench" } }));
+  await timed("publish until the home page shows it", async () => {
+    await timed("publish", () => second("POST", `${article}/publication`, { ...revision, urgent: { reason: "bench" } }));
+    if (!(await read("/")).includes(articleId)) throw new Error("the home page does not show what was just published");
+  });
   const correction = { basedOn: saved.id, text: text(PARAGRAPHS), notice: "更正", why: "", urgent: { reason: "bench" } };
   await timed("correct", () => second("POST", `${article}/correction`, correction));
   await timed("withdraw", () => second("POST", `${article}/withdrawal`, { notice: "撤稿" }));

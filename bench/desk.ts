@@ -5,6 +5,7 @@ import { openAccounts } from "../src/newsroom/accounts/open-accounts.ts";
 import { beginSession } from "../src/newsroom/accounts/sessions.ts";
 import { writeGrants } from "../src/newsroom/accounts/write-grants.ts";
 import { newsroomRoutes } from "../src/newsroom/server.ts";
+import { keepPages } from "../src/portal/engine/pages.ts";
 import { portalPages } from "../src/portal/pages.ts";
 import { keepParts } from "../src/portal/parts.ts";
 import { newId } from "../src/store/new-id.ts";
@@ -19,6 +20,8 @@ export interface Desk {
   writer: Ask;
   reviewers: readonly [Ask, Ask];
   places: Place[];
+  /** A page as readers get it. */
+  read(path: string): Promise<string>;
   /** A text of so many paragraphs, another each time. */
   text(paragraphs: number): ArticleText;
   close(): Promise<void>;
@@ -27,7 +30,10 @@ export interface Desk {
 /** Opens the newsroom of `siteId` on the data in `folder`, in this process. */
 export async function openDesk(folder: string, siteId: string): Promise<Desk> {
   const store = await openStore({ folder, clock: systemClock });
-  const pages = portalPages({ store, parts: keepParts(store.changes), assets: { css: "/a.css", script: "/a.js", article: "/assets/article.js" }, port: 4000 });
+  const assets = { css: "/a.css", script: "/a.js", article: "/assets/article.js" };
+  const portal = { store, parts: keepParts(store.changes), assets, port: 4000 };
+  const readers = keepPages(portal);
+  const pages = portalPages(portal);
   const log = (error: unknown) => console.error(error);
   const app = newsroomRoutes({ store, port: 4000, ...openAccounts(store), log, pages });
   const as = async (role: Role): Promise<Ask> => {
@@ -50,6 +56,7 @@ export async function openDesk(folder: string, siteId: string): Promise<Desk> {
     writer: await as("reporter"),
     reviewers: [await as("editor"), await as("chief")],
     places: [section],
+    read: async (path) => String((await readers.page(siteId, path)).body),
     text: (paragraphs) => textOf(++made, paragraphs),
     close: () => store.close(),
   };
