@@ -35,6 +35,9 @@ const PUBLISHERS: readonly Role[] = ["editor", "chief"];
 const ADMINISTRATORS: readonly Role[] = ["administrator"];
 const HOUSE: readonly Role[] = ["chief", "administrator"];
 
+/** Who has a say in how words are spelled. */
+const SPELLERS: readonly Role[] = ["editor", "chief", "administrator"];
+
 const article = { articleId: "article" } as const;
 const site = { siteId: "site" } as const;
 const siteSection = { siteId: "site", sectionId: "section" } as const;
@@ -112,6 +115,13 @@ export const WHO_MAY = {
   "PUT /sites/{siteId}/shows/{showId}": { roles: HOUSE, on: { siteId: "site", showId: "show" }, body: { "form.coverAssetId": "asset" } },
   "POST /sources": { roles: HOUSE, everywhere: true },
   "PUT /sources/{sourceId}": { roles: HOUSE, everywhere: true, on: { sourceId: "source" } },
+  "GET /edition-words": { roles: "signed-in" },
+  "PUT /edition-words": { roles: SPELLERS, everywhere: true },
+  "POST /edition-words/removal": { roles: SPELLERS, everywhere: true },
+  "PUT /sites/{siteId}/edition-words": { roles: SPELLERS, on: site },
+  "POST /sites/{siteId}/edition-words/removal": { roles: SPELLERS, on: site },
+  "POST /edition-words/trial": { roles: "signed-in" },
+  "POST /sites/{siteId}/edition-words/trial": { roles: SPELLERS, on: site },
   "GET /audit": { roles: ADMINISTRATORS, everywhere: true },
   "POST /audit/verification": { roles: ADMINISTRATORS, everywhere: true },
   "GET /backups": { roles: ADMINISTRATORS, everywhere: true },

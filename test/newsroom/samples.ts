@@ -2,6 +2,7 @@ import type { Samples } from "./sample.ts";
 import { accountSamples } from "./samples/accounts.ts";
 import { administrationSamples } from "./samples/administration.ts";
 import { articleSamples } from "./samples/articles.ts";
+import { editionSamples } from "./samples/edition.ts";
 import { frontSamples } from "./samples/fronts.ts";
 import { librarySamples } from "./samples/library.ts";
 import { moderationSamples } from "./samples/moderation.ts";
@@ -13,6 +14,7 @@ export const SAMPLES: Samples = {
   ...accountSamples,
   ...librarySamples,
   ...administrationSamples,
+  ...editionSamples,
   ...frontSamples,
   ...articleSamples,
   ...workflowSamples,

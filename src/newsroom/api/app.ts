@@ -13,6 +13,7 @@ import { administrationSourcesApi } from "./administration-sources.ts";
 import { administrationStartApi } from "./administration-start.ts";
 import { articleListApi } from "./article-list.ts";
 import { articlesApi } from "./articles.ts";
+import { editionWordsApi } from "./edition-words.ts";
 import { frontsApi } from "./fronts.ts";
 import { guard, type StaffEnv } from "./guard.ts";
 import { invitationApi } from "./invitation.ts";
@@ -102,6 +103,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", administrationSectionsApi(newsroom));
   app.route("/", administrationSourcesApi(newsroom));
   app.route("/", showsApi(newsroom));
+  app.route("/", editionWordsApi(newsroom));
   app.route("/", administrationAuditApi(newsroom));
   app.route("/", administrationBackupsApi(newsroom));
   app.route("/", administrationStartApi(newsroom));
