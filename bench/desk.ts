@@ -5,6 +5,7 @@ import { openAccounts } from "../src/newsroom/accounts/open-accounts.ts";
 import { beginSession } from "../src/newsroom/accounts/sessions.ts";
 import { writeGrants } from "../src/newsroom/accounts/write-grants.ts";
 import { newsroomRoutes } from "../src/newsroom/server.ts";
+import { holdAssets } from "../src/portal/assets.ts";
 import { keepPages } from "../src/portal/engine/pages.ts";
 import { portalPages } from "../src/portal/pages.ts";
 import { keepParts } from "../src/portal/parts.ts";
@@ -30,8 +31,7 @@ export interface Desk {
 /** Opens the newsroom of `siteId` on the data in `folder`, in this process. */
 export async function openDesk(folder: string, siteId: string): Promise<Desk> {
   const store = await openStore({ folder, clock: systemClock });
-  const assets = { css: "/a.css", script: "/a.js", article: "/assets/article.js" };
-  const portal = { store, parts: keepParts(store.changes), assets, port: 4000 };
+  const portal = { store, parts: keepParts(store.changes), assets: holdAssets().addresses, port: 4000 };
   const readers = keepPages(portal);
   const pages = portalPages(portal);
   const log = (error: unknown) => console.error(error);

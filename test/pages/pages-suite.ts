@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { holdAssets } from "../../src/portal/assets.ts";
 import type { Portal } from "../../src/portal/context.ts";
 import { keepPages, type Pages } from "../../src/portal/engine/pages.ts";
 import type { Made } from "../../src/portal/made.ts";
@@ -95,8 +96,10 @@ async function inWorld(databaseFor: DatabaseFor, use: (world: World) => Promise<
   }
 }
 
+const { addresses: assets } = holdAssets();
+
 function portalOf(store: Store): Portal {
-  return { store, parts: keepParts(store.changes), assets: { css: "/a.css", script: "/a.js", article: "/assets/article.js" }, port: 4000 };
+  return { store, parts: keepParts(store.changes), assets, port: 4000 };
 }
 
 interface Asked {
