@@ -14,10 +14,14 @@ export function holdAssets(): HeldAssets {
   const css = heldFile(own("portal.css"), "text/css; charset=utf-8");
   const script = heldFile(own("portal.js"), "text/javascript; charset=utf-8");
   const article = heldFile(own("article.js"), "text/javascript; charset=utf-8");
+  const reader = heldFile(own("reader.js"), "text/javascript; charset=utf-8");
+  const account = heldFile(own("account.css"), "text/css; charset=utf-8");
   const addresses = {
     css: `/assets/portal-${css.hash}.css`,
     script: `/assets/portal-${script.hash}.js`,
     article: `/assets/article-${article.hash}.js`,
+    reader: `/assets/reader-${reader.hash}.js`,
+    account: `/assets/account-${account.hash}.css`,
   };
   const icons = ["city", "digest"].flatMap((look): [string, HeldFile][] => [
     [`${look}/icon.svg`, heldFile(own(`icon-${look}.svg`), "image/svg+xml")],
@@ -29,6 +33,8 @@ export function holdAssets(): HeldAssets {
       [addresses.css, css],
       [addresses.script, script],
       [addresses.article, article],
+      [addresses.reader, reader],
+      [addresses.account, account],
     ]),
     icons: new Map(icons),
     addresses,

@@ -10,6 +10,7 @@ import type { HeldAssets } from "./assets.ts";
 import type { Portal } from "./context.ts";
 import type { Pages } from "./engine/pages.ts";
 import { media } from "./media.ts";
+import { readerRoutes } from "./readers/routes.ts";
 import { takedown } from "./takedown.ts";
 
 const FORM_BYTES = 64 * 1024;
@@ -45,6 +46,7 @@ export function portalRoutes(portal: Portal, pages: Pages, held: HeldAssets, log
   const squeeze = compress();
   app.use((c, next) => (c.req.header("accept-encoding") ? squeeze(c, next) : next()));
   app.post("/copyright", bodyLimit({ maxSize: FORM_BYTES, onError: (c) => refused(c, 413) }), (c) => takedown(c, portal));
+  app.route("/", readerRoutes(portal));
   app.get("/media/:file", (c) => file(c, media(portal.store, c.req.raw, c.req.param("file"))));
   app.get("/assets/:file", (c) => file(c, asset(held, c)));
   app.get("/:icon{icon(?:-192|-512)?\\.(?:svg|png)}", (c) => file(c, icon(portal, held, c)));

@@ -34,6 +34,9 @@ export interface FrameAssets {
   script: string;
   /** What articles, galleries and players add. */
   article: string;
+  /** What readers who are logged in see, and the style of their own pages. */
+  reader: string;
+  account: string;
 }
 
 /** What a page adds to the frame. */

@@ -7,6 +7,7 @@ import type { Frame } from "./frame.ts";
 import { titleList } from "./item-list.ts";
 import { itemsByDay } from "./items-by-day.ts";
 import { page } from "./page.ts";
+import { followButton } from "./readers/doors.ts";
 import { croppedPicture } from "./picture.ts";
 import { sectionBox } from "./side.ts";
 
@@ -35,7 +36,7 @@ export function frontPage(frame: Frame, matter: FrontMatter, side: Html): Html {
     current: `/${trail[0]?.path}/`,
     feed: `${address}feed.xml`,
     main: html`${breadcrumb(frame.site, trail.slice(0, -1), section.name)}
-<div class="cols"><div><div class="front-head"><h1>${section.name}</h1>${subsections(frame, section)}</div>
+<div class="cols"><div><div class="front-head"><h1>${section.name}</h1>${followButton(frame.site, section.id)}${subsections(frame, section)}</div>
 ${frontLead(lead)}
 ${boxes.length > 0 && html`<div class="two">${boxes.map((block) => sectionBox({ ...block, sectionPath: null }, frame.site, frame.today))}</div>`}
 ${shown.length === 0 ? html`<p class="quiet">这个栏目还没有稿件。</p>` : itemsByDay(items, frame)}

@@ -3,6 +3,7 @@ import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 import { inEdition } from "./edition/address.ts";
 import type { Frame } from "./frame.ts";
+import { accountLinks } from "./readers/doors.ts";
 
 /** Date and tools, masthead, navigation, today's picks. `here` is the page's own path and query, `current` the path of the entry to mark. */
 export function header(frame: Frame, { here, current }: { here: string; current: string | null }): Html {
@@ -10,7 +11,7 @@ export function header(frame: Frame, { here, current }: { here: string; current:
   const name = current === "/" ? html`<h1 class="name">${site.name}</h1>` : html`<a class="name" href="/">${site.name}</a>`;
   return html`<header><div class="util"><div class="wrap">${boxes.day}
 <span class="push"></span><a href="/follow">设为首页</a><a href="/sitemap">本站导航</a><a class="wide" href="/about">关于我们</a>
-${editionSwitch(frame, here)}
+${editionSwitch(frame, here)}${accountLinks(site)}
 <button type="button" class="js" data-theme-switch aria-label="切换明暗">明暗</button></div></div>
 <div class="wrap mast">${name}<span class="sub">${site.tagline}</span><a class="centre" href="${href(`/${newsCentre(frame)}`)}">进入新闻中心 »</a></div></header>
 <nav class="main" aria-label="栏目"><div class="wrap">${navigation(frame).map(

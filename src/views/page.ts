@@ -18,6 +18,7 @@ export function page(frame: Frame, parts: PageParts): Html {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${title}</title>
 <script src="${href(assets.script)}"></script>
+${site.registration !== undefined && html`<script src="${href(assets.reader)}" defer></script>`}
 <link rel="stylesheet" href="${href(assets.css)}">
 ${parts.description && html`<meta name="description" content="${parts.description}">`}
 ${parts.path !== null ? html`<link rel="canonical" href="${href(origin + parts.path)}">` : html`<meta name="robots" content="noindex">`}

@@ -113,7 +113,7 @@ export function readersSuite(databaseFor: DatabaseFor): void {
     assert.equal(known.length, 1);
     assert.equal(fresh.length, 1);
     assert.equal(tokenIn(known[0]), "");
-    assert.equal((await whoAsks(await logIn(room.store, passwords, "hecheng", { email, password: PASSWORD }, from()))) !== null, true);
+    assert.equal((await whoAsks((await logIn(room.store, passwords, "hecheng", { email, password: PASSWORD }, from())).secret)) !== null, true);
   });
 
   test("a name that looks like another's, a bad password or address, and a closed site are refused with a sentence", async () => {
@@ -188,7 +188,7 @@ export function readersSuite(databaseFor: DatabaseFor): void {
     assert.equal((await whoAsks(secret, "www.hecheng.localhost"))?.id, reader.id);
     assert.equal(await whoAsks(secret, "gangwan.localhost"), null);
     assert.equal(await whoAsks(secret, "evil.example"), null);
-    const idle = await logIn(room.store, passwords, "hecheng", { email, password: PASSWORD }, from());
+    const { secret: idle } = await logIn(room.store, passwords, "hecheng", { email, password: PASSWORD }, from());
     assert.notEqual(idle, secret, "each log-in has a session of its own");
     try {
       for (let day = 20; day < 180; day += 20) {

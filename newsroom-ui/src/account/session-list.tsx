@@ -1,7 +1,7 @@
 import { Badge, Button } from "@mantine/core";
+import { deviceName } from "../../../src/text/device-name.ts";
 import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
-import { deviceName } from "./device-name.ts";
 import { PanelLine, PanelNone } from "./panel.tsx";
 
 /** A session as the server tells of it; times UTC ms. */

@@ -11,6 +11,6 @@ export async function prefer(store: Store, { id }: Reader, preferences: Partial<
   await store.act(({ db }) => db.updateTable("readers").set(preferences).where("id", "=", id).execute());
 }
 
-export function preferencesOf({ write }: Store, { id }: Reader): Promise<Preferences> {
+export function preferencesOf({ write }: Store, { id }: Pick<Reader, "id">): Promise<Preferences> {
   return write.selectFrom("readers").select(["script", "size", "theme"]).where("id", "=", id).executeTakeFirstOrThrow();
 }

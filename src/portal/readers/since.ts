@@ -19,9 +19,15 @@ export interface SinceLastTime {
 
 /** What is new to a reader, at most `limit` of it. */
 export async function sinceLastTime(store: Store, reader: Reader, limit: number): Promise<SinceLastTime> {
-  const { seenAt, lookedAt } = await readerRow(store.write, reader.id);
-  const since = store.clock.now() - lookedAt > VISIT ? lookedAt : seenAt;
-  return { since, items: await newerIn(store, reader, since, limit) };
+  const since = await sinceWhen(store, reader);
+  const rows = await newerIn(store, reader, since, limit);
+  const ids = rows.map(({ articleId }) => articleId);
+  return { since, items: await itemsOf(store, reader, ids) };
+}
+
+/** How many articles are new to a reader; what exceeds 99 is not counted. */
+export async function countSince(store: Store, reader: Reader): Promise<number> {
+  return (await newerIn(store, reader, await sinceWhen(store, reader), 99)).length;
 }
 
 /** A reader looks at what is new: what they saw at their last visit is new no longer. */
@@ -35,23 +41,32 @@ export async function noteLook(store: Store, { id }: Reader): Promise<void> {
   });
 }
 
-async function newerIn(store: Store, reader: Reader, since: number, limit: number): Promise<ListItem[]> {
+async function sinceWhen(store: Store, { id }: Reader): Promise<number> {
+  const { seenAt, lookedAt } = await readerRow(store.write, id);
+  return store.clock.now() - lookedAt > VISIT ? lookedAt : seenAt;
+}
+
+async function newerIn(store: Store, reader: Reader, since: number, limit: number): Promise<{ articleId: string }[]> {
   const sections = await followedSections(store, reader);
   if (sections.length === 0) return [];
   const ids = sections.map(({ id }) => id);
-  const rows = await store.write
+  return store.write
     .selectFrom("placements")
-    .innerJoin("publications", (on) =>
-      on.onRef("publications.articleId", "=", "placements.articleId").onRef("publications.siteId", "=", "placements.siteId"),
-    )
-    .select(["placements.publishedAt", "placements.articleId", "item"])
+    .select(["publishedAt", "articleId"])
     .distinct()
-    .where("placements.siteId", "=", reader.siteId)
+    .where("siteId", "=", reader.siteId)
     .where("sectionId", "in", ids)
     .where("publishedAt", ">", since)
     .orderBy("publishedAt", "desc")
-    .orderBy("placements.articleId", "desc")
+    .orderBy("articleId", "desc")
     .limit(limit)
     .execute();
-  return rows.map(({ item }) => JSON.parse(item));
+}
+
+/** In the order of `ids`; what readers see no longer is passed over. */
+async function itemsOf({ write }: Store, { siteId }: Reader, ids: readonly string[]): Promise<ListItem[]> {
+  if (ids.length === 0) return [];
+  const rows = await write.selectFrom("publications").select("item").where("articleId", "in", ids).where("siteId", "=", siteId).execute();
+  const items = new Map(rows.map(({ item }) => JSON.parse(item) as ListItem).map((item) => [item.id, item]));
+  return ids.flatMap((id) => items.get(id) ?? []);
 }
