@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { withdraw } from "../../src/newsroom/withdraw.ts";
-import { holdAssets } from "../../src/portal/assets.ts";
 import type { Portal } from "../../src/portal/context.ts";
 import type { Made } from "../../src/portal/made.ts";
 import { makePage, targetOf } from "../../src/portal/make-page.ts";
