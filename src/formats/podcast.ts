@@ -28,7 +28,6 @@ export interface PodcastEpisode {
   enclosure: { url: string; type: string; length: number };
   /** Address of what is said in it, as plain text. */
   transcript: string;
-  picture: string | null;
   people: readonly string[];
 }
 
@@ -67,7 +66,7 @@ export function podcast({ show, feed, page, cover, copyright, episodes }: Podcas
   return withoutCdata(xml);
 }
 
-function item({ id, url, title, summary, publishedAt, duration, number, enclosure, transcript, picture, people }: PodcastEpisode, show: Show) {
+function item({ id, url, title, summary, publishedAt, duration, number, enclosure, transcript, people }: PodcastEpisode, show: Show) {
   return {
     title: xmlLine(title),
     link: url,
@@ -78,7 +77,6 @@ function item({ id, url, title, summary, publishedAt, duration, number, enclosur
     itunes: {
       ...(duration !== null && { duration: Math.round(duration / 1000) }),
       ...(number !== null && { episode: number }),
-      ...(picture && { image: picture }),
       explicit: show.explicit,
       episodeType: "full",
     },

@@ -68,7 +68,13 @@ async function picturesWithRights(db: Kysely<Schema>, assetIds: readonly string[
   }));
 }
 
-async function addressOf(db: Kysely<Schema>, { state, dayPath, id }: ArticleRow, places: readonly Place[], port: number): Promise<string | null> {
+/** Where readers find it, or null where they do not. */
+export async function addressOf(
+  db: Kysely<Schema>,
+  { state, dayPath, id }: ArticleRow,
+  places: readonly Place[],
+  port: number,
+): Promise<string | null> {
   if (dayPath === null || state === "draft" || state === "withdrawn") return null;
   const row = await db
     .selectFrom("sites")

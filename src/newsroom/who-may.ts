@@ -75,6 +75,7 @@ export const WHO_MAY = {
   "PUT /articles/{articleId}/presence": { roles: DESK, own: WRITERS, on: article },
   "DELETE /articles/{articleId}/presence": { roles: DESK, own: WRITERS, on: article },
   "GET /articles/{articleId}/preview": { roles: DESK, own: WRITERS, on: article },
+  "GET /articles/{articleId}/wechat": { roles: DESK, own: WRITERS, on: article },
   "GET /articles/{articleId}/previews": { roles: EDITORS, own: WRITERS, on: article },
   "POST /articles/{articleId}/previews": { roles: EDITORS, own: WRITERS, on: article },
   "DELETE /articles/{articleId}/previews/{previewId}": { roles: EDITORS, own: WRITERS, on: article },

@@ -42,6 +42,7 @@ import { staffApi } from "./staff.ts";
 import { statusApi } from "./status.ts";
 import { uploadsApi } from "./uploads.ts";
 import { viewsApi } from "./views.ts";
+import { wechatApi } from "./wechat.ts";
 import { workflowApi } from "./workflow.ts";
 import { workingCopiesApi } from "./working-copies.ts";
 
@@ -85,6 +86,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", presenceApi(newsroom));
   app.route("/", previewsApi(newsroom));
   app.route("/", viewsApi(newsroom));
+  app.route("/", wechatApi(newsroom));
   app.route("/", mediaApi(newsroom));
   app.route("/", libraryApi(newsroom));
   app.route("/", uploadsApi(newsroom));

@@ -26,15 +26,13 @@ export async function showFeed({ reading, frame }: Making, { params }: Ask): Pro
 }
 
 function episodeOf(article: PublishedEpisode, origin: string): PodcastEpisode[] {
-  const { id, path, headline, summary, publishedAt, played, recording, lead, byline } = article;
+  const { id, path, headline, summary, publishedAt, played, recording, byline } = article;
   if (!played || !recording) return [];
-  const picture = lead?.renditions.at(-1)?.path;
   return [
     {
       ...{ id, url: origin + path, title: headline, summary, publishedAt, ...recording, number: played.episode, people: byline },
       enclosure: { url: origin + played.path, type: played.type, length: played.size },
       transcript: origin + transcriptPath(article),
-      picture: picture === undefined ? null : origin + picture,
     },
   ];
 }

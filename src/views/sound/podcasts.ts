@@ -37,5 +37,5 @@ ${older && html`<p class="older"><a href="${href(`/podcasts?to=${older}`)}" rel=
 }
 
 function card(show: Show): Html {
-  return html`<li><a href="${href(showPath(show))}"><span class="cover">${coverPicture(show, 160)}</span><b>${show.name}</b></a><p>${show.about.split("\n")[0]}</p>${show.ended && html`<p class="quiet">已完结</p>`}</li>`;
+  return html`<li><a class="cover" href="${href(showPath(show))}" tabindex="-1" aria-hidden="true">${coverPicture(show, 128)}</a><b><a href="${href(showPath(show))}">${show.name}</a></b><p>${show.about.split("\n")[0]}</p>${show.ended && html`<p class="quiet">已完结</p>`}</li>`;
 }

@@ -3,6 +3,7 @@ import { createArticle } from "../../../src/newsroom/create-article.ts";
 import { edit } from "../../../src/newsroom/edit.ts";
 import { addNote } from "../../../src/newsroom/notes/add-note.ts";
 import { openPreview } from "../../../src/newsroom/previews/open-preview.ts";
+import { publish } from "../../../src/newsroom/publish.ts";
 import { addView } from "../../../src/newsroom/views/add-view.ts";
 import { viewsOf } from "../../../src/newsroom/views/views-of.ts";
 import { addAsset } from "../../../src/store/assets.ts";
@@ -53,6 +54,11 @@ export const articleSamples: Samples = {
   "POST /articles/{articleId}/revisions/{revisionId}/restoration": async (office, scene) => {
     const { articleId, first, second } = await onRevision(office, scene);
     return { params: { articleId, revisionId: first }, body: { basedOn: second, saveId: randomUUID() } };
+  },
+  "GET /articles/{articleId}/wechat": async (office, scene) => {
+    const { articleId, revisionId } = await made(office, scene);
+    await publish(office.store, scene.opener, articleId, revisionId, { kind: "operator" });
+    return { params: { articleId } };
   },
   "GET /articles/{articleId}/working-copy": onArticle,
   "PUT /articles/{articleId}/working-copy": async (office, scene) => {
