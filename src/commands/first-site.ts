@@ -16,6 +16,7 @@ const FIRST_SITE: Omit<Site, "since"> = {
   zone: "Asia/Shanghai",
   theme: "city",
   language: "zh-Hans",
+  registration: "open",
   timeForm: "Y-M-D H:i:s",
   breadcrumb: { label: "您的位置：", separator: ">", home: "首页", here: "正文" },
   desk: null,

@@ -36,8 +36,10 @@ export interface Site {
   contact: string;
   /** The whole site in grey, for days of mourning. */
   mourning: boolean;
-  /** Whether strangers may open an account; where it is missing, the site has no readers' accounts and speaks of none. */
-  registration?: "open" | "closed";
+  /** What its feeds carry of each article: all of it, or (where this is missing) its summary. */
+  feedText?: "full" | "summary";
+  /** Readers' accounts: strangers may open one, or only those log in who have one, or (where it is missing, too) there are none and no page speaks of them. */
+  registration?: "open" | "closed" | "off";
   /** What readers may do; COMMUNITY_BY_DEFAULT where it is missing. */
   community?: Community;
 }
@@ -51,6 +53,11 @@ export const USUAL_EDITION: Edition = "tw";
 /** The twin that a site has; none where its own text is Traditional. */
 export function editionOf({ edition = USUAL_EDITION, language }: Pick<Site, "edition" | "language">): Edition | null {
   return edition === "off" || language === "zh-Hant" ? null : edition;
+}
+
+/** Whether a site has readers' accounts. */
+export function hasReaders({ registration = "off" }: Site): boolean {
+  return registration !== "off";
 }
 
 /** 备案: a registration as the footer shows it. */

@@ -1,7 +1,8 @@
-import { editionOf } from "../core/site.ts";
+import { editionOf, hasReaders } from "../core/site.ts";
 import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 import { inEdition } from "./edition/address.ts";
+import { feedLinks } from "./feed-links.ts";
 import { footer } from "./footer.ts";
 import type { Frame, PageParts } from "./frame.ts";
 import { header } from "./header.ts";
@@ -18,7 +19,7 @@ export function page(frame: Frame, parts: PageParts): Html {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${title}</title>
 <script src="${href(assets.script)}"></script>
-${site.registration !== undefined && html`<script src="${href(assets.reader)}" defer></script>`}
+${hasReaders(site) && html`<script src="${href(assets.reader)}" defer></script>`}
 <link rel="stylesheet" href="${href(assets.css)}">
 ${parts.description && html`<meta name="description" content="${parts.description}">`}
 ${parts.path !== null ? html`<link rel="canonical" href="${href(origin + parts.path)}">` : html`<meta name="robots" content="noindex">`}
@@ -26,7 +27,7 @@ ${twin !== null && html`<link rel="alternate" hreflang="zh-Hans" href="${href(or
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="/icon-192.png">
 <link rel="manifest" href="/manifest.webmanifest">
-<link rel="alternate" type="application/rss+xml" title="${site.name}" href="${href(parts.feed ?? "/feed.xml")}">
+${parts.feed ? html`<link rel="alternate" type="application/rss+xml" title="${parts.title}" href="${href(parts.feed)}">` : feedLinks(parts.feeds ? parts.title : site.name, parts.feeds ?? "/")}
 <meta name="theme-color" content="${THEME_COLORS[site.theme]}">
 ${parts.head}
 </head>

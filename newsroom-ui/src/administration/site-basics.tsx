@@ -1,4 +1,4 @@
-import { Input, NumberInput, SegmentedControl, Textarea, TextInput } from "@mantine/core";
+import { Input, NumberInput, SegmentedControl, Select, Textarea, TextInput } from "@mantine/core";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./administration.module.css";
 import type { SiteFields } from "./site-fields.ts";
@@ -45,6 +45,14 @@ export function SiteBasics({ form, set, refusal }: SiteFields) {
           onChange={(since) => set({ since: Number(since) })}
         />
       </div>
+      <Select
+        label={t("sites.registration")}
+        description={t("sites.registration-hint")}
+        value={form.registration}
+        allowDeselect={false}
+        onChange={(registration) => set({ registration: registration as typeof form.registration })}
+        data={(["open", "closed", "off"] as const).map((value) => ({ value, label: t(`sites.registration-${value}`) }))}
+      />
       <div className={styles["pair"]}>
         <TextInput
           label={t("sites.sign-off")}

@@ -23,6 +23,7 @@ export const SiteForm = z
     theme: z.enum(["city", "digest"]),
     language: z.enum(["zh-Hans", "zh-Hant"]),
     edition: z.enum(["off", "tw", "hk"]),
+    registration: z.enum(["open", "closed", "off"]),
     timeForm: line(40).min(1),
     breadcrumb: z.strictObject({ label: line(30), separator: line(10), home: line(30), here: line(30) }),
     desk: z.strictObject({ place: line(40), act: line(20) }).nullable(),
@@ -38,7 +39,7 @@ export const SiteForm = z
 /** A site's fields as its form has them. */
 export function formOf(site: SiteFields): z.infer<typeof SiteForm> {
   const { name, tagline, hosts, origin, zone, theme, language, timeForm, breadcrumb, desk, signOff, clauses, since, about, contact } = site;
-  const { edition = USUAL_EDITION } = site;
+  const { edition = USUAL_EDITION, registration = "off" } = site;
   const registrations = site.registrations.map(({ label, url, icon = null }) => ({ label, url, ...iconFields(icon) }));
   return {
     name,
@@ -49,6 +50,7 @@ export function formOf(site: SiteFields): z.infer<typeof SiteForm> {
     theme,
     language,
     edition,
+    registration,
     timeForm,
     breadcrumb,
     desk,

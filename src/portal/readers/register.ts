@@ -25,7 +25,7 @@ export interface Registration {
  */
 export async function register(store: Store, passwords: Passwords, here: Here, given: Registration, { network }: From): Promise<void> {
   const { site } = here;
-  if (site.registration === "closed") throw new Refused("not-allowed", "Registration is closed.", "本站暂不开放注册。");
+  if (site.registration !== "open") throw new Refused("not-allowed", "Registration is closed.", "本站暂不开放注册。");
   const email = requireAddress(given.email);
   const name = requireGoodName(given.name, site);
   requireGoodPassword(given.password, { name, email });
