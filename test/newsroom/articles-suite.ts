@@ -391,7 +391,7 @@ export function articlesSuite(databaseFor: DatabaseFor): void {
     await save(chief, articleId, revisionId, { headline: "會後改題", leadAssetId });
     assert.match((await office.visit(link.path)).text, /会后改题|會後改題/);
     const hant = await office.visit(`${link.path}?script=hant&site=gangwan`);
-    assert.match(hant.text, /<html lang="zh-Hant"/);
+    assert.match(hant.text, /<html lang="zh-Hant-TW"/);
     assert.match(hant.text, /港灣網/);
     const picture = /\/newsroom\/preview\/[\w-]{43}\/media\/[0-9a-f]{64}\.jpg/.exec(page.text)?.[0] ?? "";
     assert.equal((await office.visit(picture)).status, 200);

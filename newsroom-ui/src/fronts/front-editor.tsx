@@ -2,6 +2,7 @@ import { DndContext, DragOverlay } from "@dnd-kit/core";
 import { VisuallyHidden } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type Shortcut, useShortcuts } from "../app/shortcuts.tsx";
+import { useSites } from "../app/use-sites.ts";
 import { BlockList } from "./block-list.tsx";
 import { Candidates } from "./candidates.tsx";
 import { EditorBar } from "./editor-bar.tsx";
@@ -26,6 +27,7 @@ interface Props {
 export function FrontEditor({ front, fronts, routes, server }: Props) {
   const arranging = useArranging(front, routes, server);
   const [script, setScript] = useState<Script>("hans");
+  const hasTwin = useSites().find(({ id }) => id === front.siteId)?.edition !== null;
   const [showsHistory, showHistory] = useState(false);
   const { preview, error } = useFrontPreview(front, routes, arranging.draft, script);
   const lift = useLift(arranging);
@@ -56,7 +58,7 @@ export function FrontEditor({ front, fronts, routes, server }: Props) {
         <EditorBar front={front} fronts={fronts} arranging={arranging} showHistory={() => showHistory(true)} />
         <Candidates front={front} routes={routes} arranging={arranging} say={lift.say} />
         <BlockList front={front} arranging={arranging} preview={preview} lift={lift} target={drag.target} />
-        <PreviewPane html={preview?.html} error={error} script={script} setScript={setScript} />
+        <PreviewPane html={preview?.html} error={error} script={script} setScript={setScript} hasTwin={hasTwin} />
       </div>
       <VisuallyHidden aria-live="assertive">{lift.said}</VisuallyHidden>
       <DragOverlay dropAnimation={null}>{drag.dragged && <div className={styles["dragged"]}>{drag.dragged}</div>}</DragOverlay>

@@ -15,10 +15,12 @@ interface Props {
   error: Error | null;
   script: Script;
   setScript(script: Script): void;
+  /** Whether the site has a Traditional edition. */
+  hasTwin: boolean;
 }
 
 /** What readers will see, as wide as a desk's screen, a telephone, or both side by side. */
-export function PreviewPane({ html, error, script, setScript }: Props) {
+export function PreviewPane({ html, error, script, setScript, hasTwin }: Props) {
   const { t } = useMessages();
   const [width, setWidth] = useLocalStorage<Width>({ key: "dateline.front-preview", defaultValue: "desktop" });
   return (
@@ -34,14 +36,16 @@ export function PreviewPane({ html, error, script, setScript }: Props) {
             { value: "both", label: t("fronts.both") },
           ]}
         />
-        <SegmentedControl
-          value={script}
-          onChange={(value) => setScript(value as Script)}
-          data={[
-            { value: "hans", label: t("fronts.hans") },
-            { value: "hant", label: t("fronts.hant") },
-          ]}
-        />
+        {hasTwin && (
+          <SegmentedControl
+            value={script}
+            onChange={(value) => setScript(value as Script)}
+            data={[
+              { value: "hans", label: t("fronts.hans") },
+              { value: "hant", label: t("fronts.hant") },
+            ]}
+          />
+        )}
       </div>
       {error && (
         <p className={styles["failed"]}>

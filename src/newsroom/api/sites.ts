@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { editionOf } from "../../core/site.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { siteTrees } from "../site-trees.ts";
 import { api } from "./api.ts";
@@ -20,6 +21,8 @@ const SiteLine = z
     name: z.string(),
     theme: z.enum(["city", "digest"]),
     language: z.enum(["zh-Hans", "zh-Hant"]),
+    /** Whose forms its Traditional twin has; null where it has none. */
+    edition: z.enum(["tw", "hk"]).nullable(),
     zone: z.string(),
     origin: z.string().nullable(),
     sections: z.array(SectionLine),
@@ -32,8 +35,16 @@ export function sitesApi({ store }: Newsroom) {
     endpoint("GET /sites", { summary: "Sites with their sections", responses: answers(z.strictObject({ sites: z.array(SiteLine) })) }),
     async (c) => {
       const trees = await siteTrees(store.write);
-      const sites = trees.map(({ site: { id, name, theme, language, zone, origin }, sections }) => ({
-        ...{ id, name, theme, language, zone, origin },
+      const sites = trees.map(({ site, sections }) => ({
+        ...{
+          id: site.id,
+          name: site.name,
+          theme: site.theme,
+          language: site.language,
+          edition: editionOf(site),
+          zone: site.zone,
+          origin: site.origin,
+        },
         sections: sections.map(({ id, parentId, path, name, reviews }) => ({ id, parentId, path, name, reviews })),
       }));
       return c.json({ sites }, 200);

@@ -1,10 +1,10 @@
 import type { ArticleText } from "../../core/article.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Site } from "../../core/site.ts";
-import { convertMarkup } from "../../text/convert-markup.ts";
 import { draftMaterialOf } from "../material-of.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { type Material, publicText } from "../public-text.ts";
+import { inScript } from "./in-script.ts";
 
 /** Where and how a preview is shown: on which site (none: its home), in which script, and where its pictures lie (`/newsroom/…/media/`). */
 export interface PreviewOptions {
@@ -17,10 +17,11 @@ export interface PreviewOptions {
 
 /** The page that readers would get of an article's newest text. @throws {Refused} "not-found" for a site that is not there */
 export async function previewPage(
-  { store, pages }: Newsroom,
+  newsroom: Newsroom,
   articleId: string,
   { site: named, script, media, unsaved = null }: PreviewOptions,
 ): Promise<string> {
+  const { store, pages } = newsroom;
   const material = withMediaAt(await draftMaterialOf(store.write, articleId, store.clock.now(), unsaved), media);
   const siteId = named ?? material.places[0]?.siteId ?? "";
   const row = await store.write.selectFrom("sites").select("settings").where("id", "=", siteId).executeTakeFirst();
@@ -28,7 +29,7 @@ export async function previewPage(
   const site: Site = JSON.parse(row.settings);
   const { item, page, bodyHtml } = publicText(material, site, material.places.find((place) => place.siteId === siteId)?.sectionId ?? "");
   const { markup } = await pages.article(siteId, { ...item, ...page, bodyHtml });
-  return inScript(markup.replace("<title>", "<title>［预览］"), site, script);
+  return inScript(newsroom, site, markup.replace("<title>", "<title>［预览］"), script);
 }
 
 /** Pictures and recordings of drafts are not at their public address yet. */
@@ -40,9 +41,4 @@ function withMediaAt(material: Material, media: string): Material {
   }));
   const played = recording && { ...recording.played, path: recording.played.path.replace("/media/", media) };
   return { ...material, pictures, recording: recording && played && { ...recording, played } };
-}
-
-function inScript(markup: string, { language }: Site, script: "hans" | "hant"): string {
-  const wanted = script === "hans" ? "zh-Hans" : "zh-Hant";
-  return language === wanted ? markup : convertMarkup(markup, script).replace(`<html lang="${language}"`, `<html lang="${wanted}"`);
 }

@@ -14,7 +14,8 @@ export function PreviewDialog({ close }: { close: () => void }) {
   const { article, state, autosave, may } = useDesk();
   const sites = useSites();
   const [siteId, setSiteId] = useState(article.places[0]?.siteId ?? "");
-  const [script, setScript] = useState<"hans" | "hant">(sites.find(({ id }) => id === siteId)?.language === "zh-Hant" ? "hant" : "hans");
+  const [script, setScript] = useState<"hans" | "hant">("hans");
+  const hasTwin = sites.find(({ id }) => id === siteId)?.edition !== null;
   const [width, setWidth] = useState("1280");
   // What is on the screen is on its way to the server anyway; here it is waited for.
   useEffect(() => autosave.resume(), [autosave]);
@@ -37,15 +38,17 @@ export function PreviewDialog({ close }: { close: () => void }) {
             data={sites.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(id) => setSiteId(id ?? siteId)}
           />
-          <SegmentedControl
-            aria-label={t("shell.language")}
-            value={script}
-            onChange={(value) => setScript(value as "hans" | "hant")}
-            data={[
-              { value: "hans", label: t("preview.hans") },
-              { value: "hant", label: t("preview.hant") },
-            ]}
-          />
+          {hasTwin && (
+            <SegmentedControl
+              aria-label={t("shell.language")}
+              value={script}
+              onChange={(value) => setScript(value as "hans" | "hant")}
+              data={[
+                { value: "hans", label: t("preview.hans") },
+                { value: "hant", label: t("preview.hant") },
+              ]}
+            />
+          )}
           <SegmentedControl
             aria-label={t("preview.width")}
             value={width}
