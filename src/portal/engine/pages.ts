@@ -54,8 +54,12 @@ export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
     const ready = target.kept ? kept(key) : null;
     if (ready) return ready;
     // One making serves all who wait for it, but none who asked after a change that it did not see.
-    const others = await underWay.get(key);
+    const first = underWay.get(key);
+    const others = await first;
     if (others && isGood(others, changes.newest)) return others;
+    // What another who waited has begun meanwhile began after this was asked.
+    const begun = underWay.get(key);
+    if (begun && begun !== first) return begun;
     const making = make();
     if (target.kept) underWay.set(key, making);
     try {
