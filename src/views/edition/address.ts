@@ -3,7 +3,7 @@ const ROOT = "/hant";
 
 /** First parts of addresses that are the same in both editions: files, programs' doors, what is made for machines once for a site. */
 const SHARED =
-  /^\/(?:(?:hant|media|assets|api|newsroom)(?:\/|$)|(?:healthz|robots\.txt|sw\.js|(?:[a-z0-9-]{1,60}-)?sitemap[a-z0-9-]{0,60}\.xml)$|icon[^/]*$)/;
+  /^\/(?:(?:hant|media|assets|qr|api|newsroom)(?:\/|$)|(?:healthz|robots\.txt|sw\.js|(?:[a-z0-9-]{1,60}-)?sitemap[a-z0-9-]{0,60}\.xml)$|icon[^/]*$)/;
 
 /** Whether a site's address (`/…`, query and all) has a twin below `/hant/`. */
 function hasTwin(address: string): boolean {
