@@ -1,3 +1,4 @@
+/// <reference path="./opencc-dict.d.ts" />
 import compatibility from "opencc-js/dict/CJK_Compatibility_Ideographs";
 import hongKongVariants from "opencc-js/dict/HKVariants";
 import hongKongPhrases from "opencc-js/dict/HKVariantsPhrases";

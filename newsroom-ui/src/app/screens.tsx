@@ -4,6 +4,7 @@ import {
   IconClock,
   IconDatabaseExport,
   IconHistory,
+  IconLanguage,
   IconLayoutBoard,
   IconListTree,
   IconNews,
@@ -135,6 +136,11 @@ export const SCREENS: readonly Screen[] = [
     path: "/sources",
     screen: lazy(() => import("../administration/sources-screen.tsx")),
     nav: { group: "house", icon: IconBuildingBroadcastTower, label: "sources.title", needs: "POST /sources" },
+  },
+  {
+    path: "/edition",
+    screen: lazy(() => import("../edition/edition-screen.tsx")),
+    nav: { group: "house", icon: IconLanguage, label: "edition.title", needs: "PUT /sites/{siteId}/edition-words" },
   },
   {
     path: "/audit",

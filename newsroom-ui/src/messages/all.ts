@@ -4,6 +4,7 @@ import { administrationMessages } from "./administration.ts";
 import { approveMessages } from "./approve.ts";
 import { articlesMessages } from "./articles.ts";
 import { commonMessages } from "./common.ts";
+import { editionMessages } from "./edition.ts";
 import { editorMessages } from "./editor.ts";
 import { frontsMessages } from "./fronts.ts";
 import { libraryMessages } from "./library.ts";
@@ -18,6 +19,7 @@ export const allMessages = {
   ...accountMessages,
   ...staffMessages,
   ...shellMessages,
+  ...editionMessages,
   ...editorMessages,
   ...articlesMessages,
   ...approveMessages,
