@@ -1,8 +1,9 @@
 import type { CommentSwitch } from "../core/community.ts";
 import type { Section } from "../core/section.ts";
+import type { PublicSearchSchema } from "./schema/search.ts";
 
 /** Tables that readers' pages may be made of. The portal's connection can read these and nothing else. */
-export interface PublicSchema {
+export interface PublicSchema extends PublicSearchSchema {
   sites: SiteRow;
   hosts: { host: string; siteId: string; position: number };
   sections: Section;
@@ -29,6 +30,10 @@ export interface PublicSchema {
   shows: { id: string; siteId: string; slug: string; settings: string };
   /** What can be heard or seen: an article in its show, and (`showId` empty) in the whole site. Times in UTC ms. */
   episodes: { siteId: string; showId: string; publishedAt: number; articleId: string };
+  /** Which listed articles of a site name whom in their byline; times in UTC ms. */
+  bylines: { siteId: string; name: string; publishedAt: number; articleId: string };
+  /** How many listed articles a site has of a month (`2026-11` by its own clocks), and when (UTC ms) one of them last changed. */
+  mappedMonths: { siteId: string; month: string; articles: number; changedAt: number };
   changes: { seq: number; at: number };
   changedTags: { tag: string; seq: number };
 }
@@ -107,6 +112,10 @@ export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "columns",
   "shows",
   "episodes",
+  "searchTexts",
+  "searchIndex",
+  "bylines",
+  "mappedMonths",
   "changes",
   "changedTags",
 ];

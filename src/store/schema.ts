@@ -7,6 +7,7 @@ import type { FrontsSchema } from "./schema/fronts.ts";
 import type { LibrarySchema } from "./schema/library.ts";
 import type { MailsSchema } from "./schema/mails.ts";
 import type { ReadersSchema } from "./schema/readers.ts";
+import type { SearchSchema } from "./schema/search.ts";
 import type { SoundSchema } from "./schema/sound.ts";
 import type { WorkflowSchema } from "./schema/workflow.ts";
 
@@ -21,6 +22,7 @@ export interface Schema
     LibrarySchema,
     WorkflowSchema,
     ReadersSchema,
+    SearchSchema,
     SoundSchema,
     MailsSchema {
   schemaVersion: { version: number };

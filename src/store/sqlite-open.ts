@@ -32,7 +32,10 @@ const PUBLIC = new Set<string>(PUBLIC_TABLES);
 const HARMLESS = new Set([constants.SQLITE_SELECT, constants.SQLITE_FUNCTION, constants.SQLITE_RECURSIVE, constants.SQLITE_TRANSACTION]);
 
 function publicOnly(action: number, table: string | null): number {
-  const allowed = HARMLESS.has(action) || (action === constants.SQLITE_READ && table !== null && PUBLIC.has(table));
+  const allowed =
+    HARMLESS.has(action) ||
+    (action === constants.SQLITE_READ && table !== null && (PUBLIC.has(table) || table.startsWith("searchIndex_"))) ||
+    (action === constants.SQLITE_PRAGMA && table === "data_version"); // the full-text index keeps its own tables and asks whether they changed
   return allowed ? constants.SQLITE_OK : constants.SQLITE_DENY;
 }
 

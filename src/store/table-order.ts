@@ -1,7 +1,10 @@
 import type { Schema } from "./schema.ts";
 
+/** Tables that are not copied: those that are made of others, which a database without their rows does by itself. */
+type Derived = "schemaVersion" | "searchTexts" | "searchIndex" | "searchRefills";
+
 /** Every table with the columns of its key, each after those that it refers to: so can rows be copied, and a section's parent comes before it. */
-export const TABLES: Readonly<Record<Exclude<keyof Schema, "schemaVersion">, readonly string[]>> = {
+export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly string[]>> = {
   sites: ["id"],
   hosts: ["host"],
   sections: ["path", "id"],
@@ -31,6 +34,8 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, "schemaVersion">, rea
   shows: ["id"],
   showCovers: ["showId", "width"],
   episodes: ["siteId", "showId", "publishedAt", "articleId"],
+  bylines: ["siteId", "name", "publishedAt", "articleId"],
+  mappedMonths: ["siteId", "month"],
   changes: ["seq"],
   changedTags: ["tag"],
   auditLog: ["seq"],
