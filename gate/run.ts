@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { shared } from "../test/shared.ts";
+import { convertCases } from "./convert.ts";
 import { extractEn } from "./extract-en.ts";
 import { extractTyped } from "./extract-typed.ts";
 import { extractZh } from "./extract-zh.ts";
 import { type Figure, type Floor, floorFor } from "./figure.ts";
 
-const GATES: ((data: string) => Figure[])[] = [extractZh, extractEn, extractTyped];
+const GATES: ((data: string) => Figure[])[] = [extractZh, extractEn, extractTyped, convertCases];
 
 const data = shared("data");
 if (data) process.exitCode = gate(data);
