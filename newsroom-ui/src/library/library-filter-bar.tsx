@@ -11,18 +11,28 @@ import styles from "./library-filter-bar.module.css";
 
 const DAYS = [1, 7, 30, 365];
 
-/** Search and filters of the library: each change shows at once. `kinds` false where only pictures are asked for. */
-export function LibraryFilterBar({ filter, show, kinds = true }: { filter: AssetFilter; show(filter: AssetFilter): void; kinds?: boolean }) {
+interface Props {
+  filter: AssetFilter;
+  show(filter: AssetFilter): void;
+  /** Kinds to choose from; one of them is always chosen where it is not all. */
+  kinds?: readonly (typeof KINDS)[number][];
+}
+
+/** Search and filters of the library: each change shows at once. */
+export function LibraryFilterBar({ filter, show, kinds = KINDS }: Props) {
   const { t } = useMessages();
   const { data } = useQuery({ queryKey: ["assets", "uploaders"], queryFn: () => call(assets.uploaders.$get()), staleTime: 60_000 });
   const people = (data?.uploaders ?? []).map(({ id, name }) => ({ value: id, label: name ?? t("library.system") }));
   return (
     <search className={styles["bar"]}>
       <SearchField q={filter.q ?? ""} find={(q) => show({ ...filter, q: q || undefined })} />
-      {kinds && (
+      {kinds.length > 1 && (
         <SegmentedControl
           aria-label={t("library.file")}
-          data={[{ value: "", label: t("library.all") }, ...KINDS.map((value) => ({ value, label: t(`library.${value}`) }))]}
+          data={[
+            ...(kinds === KINDS ? [{ value: "", label: t("library.all") }] : []),
+            ...kinds.map((value) => ({ value, label: t(`library.${value}`) })),
+          ]}
           value={filter.kind ?? ""}
           onChange={(value) => show({ ...filter, kind: KINDS.find((kind) => kind === value) })}
         />
@@ -51,8 +61,8 @@ export function LibraryFilterBar({ filter, show, kinds = true }: { filter: Asset
         value={filter.days ? String(filter.days) : null}
         onChange={(days) => show({ ...filter, days: days ? Number(days) : undefined })}
       />
-      {isFiltered(filter) && (
-        <Button size="compact-xs" variant="subtle" onClick={() => show({})}>
+      {isFiltered(kinds === KINDS ? filter : { ...filter, kind: undefined }) && (
+        <Button size="compact-xs" variant="subtle" onClick={() => show(kinds === KINDS ? {} : { kind: kinds[0] })}>
           {t("library.clear")}
         </Button>
       )}

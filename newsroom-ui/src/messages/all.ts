@@ -9,6 +9,7 @@ import { editorMessages } from "./editor.ts";
 import { frontsMessages } from "./fronts.ts";
 import { libraryMessages } from "./library.ts";
 import { shellMessages } from "./shell.ts";
+import { showMessages } from "./shows.ts";
 import { staffMessages } from "./staff.ts";
 
 /** Every message of the interface: its key, Simplified Chinese, English. Traditional is made of the Simplified at build time. */
@@ -25,6 +26,7 @@ export const allMessages = {
   ...approveMessages,
   ...libraryMessages,
   ...frontsMessages,
+  ...showMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

@@ -284,6 +284,7 @@ export const editorMessages = {
   "field.originalHeadline": ["原标题", "Original headline"],
   "field.summary": ["摘要", "Summary"],
   "field.leadAssetId": ["题图", "Lead picture"],
+  "field.recording": ["音视频", "Recording"],
   "field.relatedLinks": ["相关链接", "Related links"],
   "field.copyrightNotice": ["版权声明", "Copyright"],
   "field.usageTerms": ["使用条件", "Usage terms"],

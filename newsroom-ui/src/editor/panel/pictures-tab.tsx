@@ -7,6 +7,7 @@ import { type KnownPicture, learnPicked, useKnownPictures } from "../text/known-
 import { putPicture } from "../text/put-picture.ts";
 import panel from "./panel.module.css";
 import styles from "./pictures-tab.module.css";
+import { RecordingSection } from "./recording-section.tsx";
 
 /** 图片: the lead picture and those of the text, each with what the law asks for. */
 export function PicturesTab() {
@@ -61,6 +62,7 @@ export function PicturesTab() {
           </Button>
         )}
       </section>
+      <RecordingSection />
     </>
   );
 }

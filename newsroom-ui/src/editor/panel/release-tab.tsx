@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
-import { IconExternalLink } from "@tabler/icons-react";
+import { IconBrandWechat, IconExternalLink } from "@tabler/icons-react";
+import { useState } from "react";
 import { WORKFLOW_ACTS, type WorkflowAct } from "../../../../src/newsroom/workflow/acts.ts";
 import { useTimes } from "../../app/use-times.ts";
 import { SignatureTrail } from "../../articles/signature-trail.tsx";
@@ -13,6 +14,7 @@ import styles from "./panel.module.css";
 import { mayBegin, primaryAct } from "./primary-act.ts";
 import { Released } from "./released.tsx";
 import { useActs } from "./use-acts.tsx";
+import { WechatDialog } from "./wechat-dialog.tsx";
 
 /** 发稿: signatures, what may be done now and what not and why, what readers were told. */
 export function ReleaseTab() {
@@ -37,8 +39,25 @@ export function ReleaseTab() {
           </a>
         </section>
       )}
+      <ForWechat stage={workflow.stage} />
       <Released workflow={workflow} />
     </>
+  );
+}
+
+/** Offered where there is a text that the newsroom stands by. */
+function ForWechat({ stage }: { stage: Workflow["stage"] }) {
+  const { t } = useMessages();
+  const { article } = useDesk();
+  const [isOpen, open] = useState(false);
+  if (article.address === null && stage !== "ready" && stage !== "scheduled") return null;
+  return (
+    <section className={styles["section"]}>
+      <Button variant="default" leftSection={<IconBrandWechat size={15} />} onClick={() => open(true)}>
+        {t("wechat.title")}
+      </Button>
+      {isOpen && <WechatDialog articleId={article.id} close={() => open(false)} />}
+    </section>
   );
 }
 
