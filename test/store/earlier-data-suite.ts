@@ -40,6 +40,12 @@ export function earlierDataSuite(databaseFor: DatabaseFor): void {
         releases.map((row) => ({ ...row })),
         [{ articleId: "a1", revisionId: "v1", hash: "h1", warrant: "operator" }],
       );
+      const items = await store.read.selectFrom("publications").select(["articleId", "item"]).orderBy("articleId").execute();
+      assert.deepEqual(
+        items.map(({ item }) => JSON.parse(item)),
+        [{ headline: "图", pictureCount: 2 }, { headline: "字" }],
+        "lists know how many pictures an article has",
+      );
       await store.close();
     } finally {
       rmSync(folder, { recursive: true });
@@ -79,6 +85,16 @@ async function writeEarlier(folder: string, databaseUrl: string | null): Promise
     await write
       .insertInto("places")
       .values({ articleId: `a${n}`, siteId: "hecheng", sectionId: "c1", position: 0 })
+      .execute();
+  }
+  for (const [articleId, headline, pictures] of [
+    ["a1", "图", [{}, {}]],
+    ["a2", "字", [{}]],
+  ] as const) {
+    const row = { articleId, siteId: "hecheng", state: "published", homeSiteId: "hecheng", bodyHtml: "" };
+    await write
+      .insertInto("publications")
+      .values({ ...row, item: JSON.stringify({ headline }), page: JSON.stringify({ pictures }) })
       .execute();
   }
   await close();
