@@ -272,7 +272,7 @@ test("a take-down notice is kept and numbered, a form with gaps comes back as it
   const received = await portal.post("/copyright", notice);
   assert.equal(received.status, 200);
   assert.match(received.text, /编号 <b>t[0-9a-z]+<\/b>/);
-  assert.equal((await openTakedowns(portal.store)).count, 1);
+  assert.equal((await openTakedowns(portal.store)).open, 1);
   const gaps = await portal.post("/copyright", { ...notice, reason: "", name: "<b>林</b>" });
   assert.equal(gaps.status, 400);
   assert.match(gaps.text, /请补全或缩短：理由/);

@@ -77,9 +77,8 @@ const EXAMINATIONS: ((store: Store, folder: string) => Promise<Finding>)[] = [
     };
   },
   async (store) => {
-    const { count, oldest } = await openTakedowns(store);
-    const since = oldest === null ? "" : `, the oldest of ${new Date(oldest).toISOString().slice(0, 10)}`;
-    return { well: oldest === null || oldest > store.clock.now() - MONTH, finding: `${count} take-down notices open${since}` };
+    const { open, late } = await openTakedowns(store);
+    return { well: late === 0, finding: `${open} take-down notices open, ${late === 0 ? "none" : late} longer than their sites promise` };
   },
   async (store) => {
     const late = await lateSchedules(store.write, store.clock.now());

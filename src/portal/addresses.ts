@@ -3,12 +3,14 @@ import { followPage } from "../views/follow.ts";
 import { textPage } from "../views/text-page.ts";
 import { article } from "./article.ts";
 import { box } from "./boxes.ts";
+import { comments } from "./community/comments.ts";
 import { day, month, today } from "./day.ts";
 import { feed } from "./feed.ts";
 import { front } from "./front.ts";
 import { gallery } from "./gallery.ts";
 import { home } from "./home.ts";
 import { articleAddresses, captionsAddresses, galleryAddresses, qrAddresses, transcriptAddresses } from "./listed/article-addresses.ts";
+import { commentAddresses } from "./listed/comment-addresses.ts";
 import { boxAddresses, dayAddresses, monthAddresses } from "./listed/day-addresses.ts";
 import { feedAddresses, frontAddresses, pictureAddresses, podcastAddresses, showAddresses, showFeedAddresses } from "./listed/front-addresses.ts";
 import { only } from "./listed/only.ts";
@@ -61,6 +63,7 @@ export const ADDRESSES: readonly Address[] = [
   { pattern: /^\/(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)\/$/, make: day, list: dayAddresses },
   { pattern: /^\/(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)\/(?<id>[^/]+)$/, make: article, list: articleAddresses },
   { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/pictures$/, make: gallery, list: galleryAddresses },
+  { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/comments$/, make: comments, query: ["after"], list: commentAddresses },
   { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/transcript\.txt$/, make: transcript, list: transcriptAddresses },
   { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/captions\.vtt$/, make: captionsFile, list: captionsAddresses },
   { pattern: /^\/(?:(?<section>.+)\/)?feed\.xml$/, make: feed, list: feedAddresses("feed.xml") },

@@ -9,6 +9,7 @@ import { siteOfArticle } from "../store/published/site-of-article.ts";
 import { sourceClause } from "../store/published/source-clause.ts";
 import { articlePage } from "../views/article.ts";
 import { withdrawnPage } from "../views/withdrawn.ts";
+import { commentsBelow } from "./community/comments-of.ts";
 import { type Made, movedMade, pageMade } from "./made.ts";
 import type { Ask, Making } from "./making.ts";
 
@@ -27,7 +28,8 @@ export async function articleHtml(making: Making, article: PublishedArticle): Pr
   const source = article.sourceId === null ? null : await sourceClause(making.reading, article.sourceId);
   const showId = article.played?.showId ?? null;
   const show = showId === null ? null : await showOf(making.reading, showId);
-  return articlePage(making.frame, article, { side: await making.side(article.id), source, show });
+  const comments = await commentsBelow(making, article);
+  return articlePage(making.frame, article, { side: await making.side(article.id), source, show, comments });
 }
 
 async function elsewhere({ reading, portal }: Making, id: string): Promise<Made | null> {

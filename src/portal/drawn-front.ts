@@ -4,6 +4,7 @@ import type { Html } from "../html/tag.ts";
 import { drawnBlocks } from "../store/published/drawn-blocks.ts";
 import { frontPage } from "../views/front.ts";
 import { homePage } from "../views/home.ts";
+import { columnFrontOf } from "./community/column-front.ts";
 import type { Portal } from "./context.ts";
 import { frontMatter } from "./front-matter.ts";
 import { homeMatter } from "./home-matter.ts";
@@ -23,7 +24,8 @@ export async function drawnFront(portal: Portal, front: Front, arranged: readonl
     const section = frame.sections.find(({ id }) => id === sectionId);
     if (!section) throw new Error(`site ${siteId} has no section ${sectionId}`);
     const { matter, filled } = await frontMatter(reading, { siteId, sectionId, zone: frame.site.zone, to: null }, blocks);
-    return { page: frontPage(frame, { section, ...matter }, await side(null)), filled };
+    const own = await columnFrontOf({ reading, frame }, section);
+    return { page: frontPage(frame, { section, own, ...matter }, await side(null)), filled };
   });
   return value;
 }

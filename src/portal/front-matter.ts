@@ -22,7 +22,7 @@ export async function frontMatter(
   reading: Reading,
   { siteId, sectionId, zone, to }: FrontReach,
   blocks: readonly StandingBlock[],
-): Promise<{ matter: Omit<FrontMatter, "section">; filled: FilledBlock[] }> {
+): Promise<{ matter: Omit<FrontMatter, "section" | "own">; filled: FilledBlock[] }> {
   const { items, older } = await backInTime({ list: (of) => newest(reading, { siteId, sectionId, ...of }), zone, to, size: SIZE });
   if (to !== null) return { matter: { lead: [], boxes: [], items, to, older }, filled: [] };
   const page = fillPage(reading, siteId);

@@ -1,6 +1,7 @@
 import { standingBlocks } from "../store/published/standing-blocks.ts";
 import { errorPage } from "../views/error.ts";
 import { frontPage } from "../views/front.ts";
+import { columnFrontOf } from "./community/column-front.ts";
 import { reachOf } from "./day-of.ts";
 import { frontMatter } from "./front-matter.ts";
 import { type Made, pageMade } from "./made.ts";
@@ -16,5 +17,6 @@ export async function front({ reading, frame, side }: Making, { params, query }:
   const sectionId = section.id;
   const blocks = to === null ? await standingBlocks(reading, { siteId, sectionId }) : [];
   const { matter } = await frontMatter(reading, { siteId, sectionId, zone, to }, blocks);
-  return pageMade(frontPage(frame, { section, ...matter }, await side(null)));
+  const own = await columnFrontOf({ reading, frame }, section);
+  return pageMade(frontPage(frame, { section, own, ...matter }, await side(null)));
 }

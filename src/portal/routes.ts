@@ -7,6 +7,7 @@ import { securityHeaders } from "../web/headers.ts";
 import { serveHeld } from "../web/held-file.ts";
 import { answerKept, answerPage, type PortalEnv, pathOf, stayInEdition } from "./answer-page.ts";
 import type { HeldAssets } from "./assets.ts";
+import { communityRoutes } from "./community/routes.ts";
 import type { Portal } from "./context.ts";
 import type { Pages } from "./engine/pages.ts";
 import { media } from "./media.ts";
@@ -46,6 +47,7 @@ export function portalRoutes(portal: Portal, pages: Pages, held: HeldAssets, log
   const squeeze = compress();
   app.use((c, next) => (c.req.header("accept-encoding") ? squeeze(c, next) : next()));
   app.post("/copyright", bodyLimit({ maxSize: FORM_BYTES, onError: (c) => refused(c, 413) }), (c) => takedown(c, portal));
+  app.route("/", communityRoutes(portal)); // before the readers' routes, whose forms are smaller than a post
   app.route("/", readerRoutes(portal));
   app.get("/media/:file", (c) => file(c, media(portal.store, c.req.raw, c.req.param("file"))));
   app.get("/assets/:file", (c) => file(c, asset(held, c)));

@@ -25,7 +25,7 @@ export async function takedown(c: Context<PortalEnv>, portal: Portal): Promise<R
   const network = clientNetwork(getConnInfo(c).remote.address ?? "");
   const number = await recordTakedown(portal.store, { siteId: c.get("siteId"), ...notice, network });
   if (number === null) return told({ kind: "refused", reason: "短时间里提交得太多了，请一小时后再试。", entered: entered(fields) }, 429);
-  return told({ kind: "received", number }, 200);
+  return told({ kind: "received", number, at: portal.store.clock.now() }, 200);
 }
 
 function entered({ name = "", contact = "", address = "", reason = "" }: Record<string, string>): TakedownForm {

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import { takedownDue } from "../core/community.ts";
+import { communityOf } from "../core/site.ts";
 import { newId } from "./new-id.ts";
 import type { Store } from "./store.ts";
 
@@ -37,12 +39,14 @@ export function recordTakedown(store: Store, { network, ...notice }: TakedownNot
   });
 }
 
-/** How many notices wait for an answer, and since when the oldest does (UTC ms). */
-export async function openTakedowns(store: Store): Promise<{ count: number; oldest: number | null }> {
-  const row = await store.write
+/** How many notices wait for an answer, and how many of them longer than their site promises. */
+export async function openTakedowns({ write, clock }: Store): Promise<{ open: number; late: number }> {
+  const rows = await write
     .selectFrom("takedowns")
-    .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.min("at").as("oldest")])
+    .innerJoin("sites", "sites.id", "takedowns.siteId")
+    .select(["takedowns.at", "sites.settings"])
     .where("closedAt", "is", null)
-    .executeTakeFirstOrThrow();
-  return { count: Number(row.count), oldest: row.oldest === null ? null : Number(row.oldest) };
+    .execute();
+  const now = clock.now();
+  return { open: rows.length, late: rows.filter(({ at, settings }) => takedownDue(at, communityOf(JSON.parse(settings))) < now).length };
 }

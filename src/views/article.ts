@@ -23,10 +23,12 @@ export interface ArticleSurroundings {
   side: Html;
   source: SourceClause | null;
   show: Show | null;
+  /** What readers say of it, or null where nobody may. */
+  comments: Html | null;
 }
 
 /** The page of one article. */
-export function articlePage(frame: Frame, article: PublishedArticle, { side, source, show }: ArticleSurroundings): Html {
+export function articlePage(frame: Frame, article: PublishedArticle, { side, source, show, comments }: ArticleSurroundings): Html {
   const { site, origin, sections, assets } = frame;
   const trail = trailOf(sections, article.sectionId);
   return page(frame, {
@@ -50,6 +52,7 @@ ${relatedLinks(article)}
 <p class="signoff">${site.signOff}<a href="/today">点击浏览今日全部新闻 »</a></p>
 ${share(article, origin)}
 ${clauses(article, site, source)}
+${comments}
 </article>
 <aside aria-label="更多新闻">${side}</aside></div>`,
   });

@@ -3,6 +3,7 @@ import type { Section } from "../core/section.ts";
 import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 import { breadcrumb, trailOf } from "./breadcrumb.ts";
+import type { FrontOwn } from "./community/column-front.ts";
 import type { Frame } from "./frame.ts";
 import { titleList } from "./item-list.ts";
 import { itemsByDay } from "./items-by-day.ts";
@@ -21,11 +22,13 @@ export interface FrontMatter {
   to: string | null;
   /** Day to go on from, null at the end. */
   older: string | null;
+  /** What a column's front has instead of subsections and days. */
+  own: FrontOwn | null;
 }
 
 /** A section's front page; `side` is the column beside it. */
 export function frontPage(frame: Frame, matter: FrontMatter, side: Html): Html {
-  const { section, lead, boxes, items, to, older } = matter;
+  const { section, lead, boxes, items, to, older, own } = matter;
   const trail = trailOf(frame.sections, section.id);
   const address = `/${section.path}/`;
   const shown = [...boxes.flatMap((block) => block.items), ...lead, ...items];
@@ -36,10 +39,11 @@ export function frontPage(frame: Frame, matter: FrontMatter, side: Html): Html {
     current: `/${trail[0]?.path}/`,
     feed: `${address}feed.xml`,
     main: html`${breadcrumb(frame.site, trail.slice(0, -1), section.name)}
-<div class="cols"><div><div class="front-head"><h1>${section.name}</h1>${followButton(frame.site, section.id)}${subsections(frame, section)}</div>
+<div class="cols"><div><div class="front-head"><h1>${section.name}</h1>${followButton(frame.site, section.id)}${own ? null : subsections(frame, section)}</div>
+${own?.intro}
 ${frontLead(lead)}
 ${boxes.length > 0 && html`<div class="two">${boxes.map((block) => sectionBox({ ...block, sectionPath: null }, frame.site, frame.today))}</div>`}
-${shown.length === 0 ? html`<p class="quiet">这个栏目还没有稿件。</p>` : itemsByDay(items, frame)}
+${shown.length === 0 ? html`<p class="quiet">这个栏目还没有稿件。</p>` : own ? own.list(items) : itemsByDay(items, frame)}
 ${older && html`<p class="older"><a href="${href(`${address}?to=${older}`)}" rel="next">更早的新闻 »</a></p>`}
 </div><aside aria-label="更多新闻">${side}</aside></div>`,
   });

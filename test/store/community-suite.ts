@@ -460,8 +460,8 @@ export function communitySuite(databaseFor: DatabaseFor, runs: number): void {
   }
 
   async function shown(articleId: string) {
-    const found = await shownComments(room.store, { articleId, siteId: "hecheng", after: 0, limit: 50 });
-    return found.map(({ number, name, text, replyTo }) => ({ number, name, text, replyTo }));
+    const { comments } = await shownComments(room.store, { articleId, siteId: "hecheng", after: 0 });
+    return comments.map(({ number, name, text, replyTo }) => ({ number, name, text, replyTo }));
   }
 
   async function texts(articleId: string) {

@@ -13,5 +13,5 @@ export async function newReader(store: Store, siteId: string, name: string): Pro
       .values({ ...nothing, id, siteId, email: `${id}@example.org`, name, nameKey: `${name} ${id}`, createdAt: at, lookedAt: at, seenAt: at })
       .execute(),
   );
-  return { id, siteId, name, sessionId: "", isBlocked: false };
+  return { id, siteId, name, sessionId: "", isBlocked: false, hasColumn: false };
 }

@@ -65,6 +65,50 @@
     if (button) setTimeout(() => api("/preferences", "PUT", { size: root.dataset.size ?? "m", theme: root.dataset.theme ?? "" }));
   };
 
+  /** The form below an article, which strangers reach on a page of its own: it is sent from where one reads, and an answer says which comment it is to. */
+  const commenting = (box) => {
+    const form = box.querySelector("form");
+    const part = (name) => form.querySelector(`[data-${name}]`);
+    const say = (name, sentence) => {
+      for (const one of ["refused", "taken"]) {
+        part(one).hidden = one !== name;
+        part(one).textContent = one === name ? sentence : "";
+      }
+    };
+    const answerTo = (number) => {
+      form.elements.reply.value = number;
+      part("answered").hidden = number === "";
+      part("answered").querySelector("b").textContent = number;
+    };
+    box.hidden = false;
+    own("[data-comment-link]").hidden = true;
+    part("answer-none").addEventListener("click", () => answerTo(""));
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a[data-reply]");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      answerTo(link.dataset.reply);
+      form.elements.text.focus();
+    });
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const button = form.querySelector("[type=submit]");
+      button.disabled = true;
+      const answer = await fetch(form.action, { method: "POST", headers: { accept: "application/json" }, body: new URLSearchParams(new FormData(form)) }).catch(() => null);
+      const said = (await answer?.json().catch(() => null)) ?? { message: form.dataset.unreached };
+      button.disabled = false;
+      if (!answer?.ok) return say("refused", said.message);
+      form.reset();
+      answerTo("");
+      say("taken", said.message ?? "");
+      if (!said.path) return;
+      const there = new URL(said.path, location.href);
+      const isHere = there.pathname === location.pathname && there.search === location.search;
+      location.assign(there);
+      if (isHere) location.reload();
+    });
+  };
+
   const asked = new URLSearchParams();
   if (keep) asked.set("article", keep.dataset.keep);
   if (follow) asked.set("section", follow.dataset.follow);
@@ -76,6 +120,8 @@
       prefer(me.preferences);
       if (keep) switching(keep, `/favourites/${keep.dataset.keep}`, me.isFavourite);
       if (follow) switching(follow, `/follows/${follow.dataset.follow}`, me.isFollowed);
+      const box = own("[data-comment-box]");
+      if (box && !me.reader.isBlocked) commenting(box);
       document.addEventListener("click", remember);
       root.classList.add("logged-in");
     })

@@ -1,11 +1,7 @@
+import { POST_LENGTH, TITLE_LENGTH } from "../../core/community.ts";
 import { Refused } from "../../core/refused.ts";
 import { visible } from "../../html/visible.ts";
 import { countWords } from "../../text/count.ts";
-
-/** Most visible characters of a post's title, as long as a headline of a newsroom's own. */
-export const TITLE_LENGTH = 60;
-/** And of its text: ten pages. Ours. */
-export const POST_LENGTH = 20_000;
 
 /** What a columnist wrote as it is kept: a title of one line, a text of plain paragraphs, one a line. @throws {Refused} "invalid" where either is missing or too long */
 export function postWords(given: { title: string; text: string }): { title: string; text: string } {

@@ -4,9 +4,6 @@ import type { Reader } from "../readers/reader-of.ts";
 import { countReport } from "./comment-limits.ts";
 import { requireMayWrite } from "./may-write.ts";
 
-/** What is wrong with a comment, as a reader may say it. */
-export const REPORT_REASONS = ["广告或灌水", "辱骂、攻击他人", "泄露他人隐私", "谣言或违法内容", "其他"] as const;
-
 /** Which comment of which article, and why. */
 export interface NewReport {
   articleId: string;

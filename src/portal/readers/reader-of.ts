@@ -14,6 +14,8 @@ export interface Reader {
   sessionId: string;
   /** A moderator lets them write nothing here (comments, posts); their own page still opens. */
   isBlocked: boolean;
+  /** They write a column of the site. */
+  hasColumn: boolean;
 }
 
 /** How exactly the last use of a session is kept, ms: a write an hour, not one a request. */
@@ -29,16 +31,17 @@ export async function readerOf(c: Context, { store }: Pick<Portal, "store">): Pr
   const found = await store.write
     .selectFrom("readerSessions")
     .innerJoin("readers", "readers.id", "readerSessions.readerId")
-    .select(["readerSessions.id as sessionId", "readers.id", "siteId", "name", "blockedAt", "readerSessions.createdAt", "usedAt"])
+    .leftJoin("columnists", "columnists.readerId", "readers.id")
+    .select(["readerSessions.id as sessionId", "readers.id", "readers.siteId", "columnists.sectionId as columnId", "name", "blockedAt", "readerSessions.createdAt", "usedAt"])
     .where("tokenHash", "=", secretHash(secret))
     .where("expiresAt", ">", now)
     .where("erasedAt", "is", null)
-    .where("siteId", "=", site?.id ?? "")
+    .where("readers.siteId", "=", site?.id ?? "")
     .executeTakeFirst();
   if (!found) return null;
   const { id, siteId, sessionId, createdAt } = found;
   if (now - found.usedAt >= USE_NOTED_EVERY) await noteUse(store, sessionId, createdAt);
-  return { id, siteId, name: found.name ?? "", sessionId, isBlocked: found.blockedAt !== null };
+  return { id, siteId, name: found.name ?? "", sessionId, isBlocked: found.blockedAt !== null, hasColumn: found.columnId !== null };
 }
 
 /** A session's last use is no act: nobody asks who did it. */

@@ -107,6 +107,6 @@ export function settingsRoutes(portal: Portal, passwords: Passwords): Hono<Porta
   async function shown(reader: Reader): Promise<OwnSettings> {
     const [{ email, script, size, theme }, sessions] = await Promise.all([readerRow(store.write, reader.id), ownSessions(store, reader)]);
     const devices = sessions.map(({ userAgent, ...session }) => ({ ...session, device: deviceName(userAgent) || "某台设备" }));
-    return { name: reader.name, email: email ?? "", preferences: { script, size, theme }, sessions: devices };
+    return { name: reader.name, hasColumn: reader.hasColumn, email: email ?? "", preferences: { script, size, theme }, sessions: devices };
   }
 }

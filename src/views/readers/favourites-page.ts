@@ -3,7 +3,7 @@ import { href } from "../../html/href.ts";
 import { type Html, html } from "../../html/tag.ts";
 import type { Frame } from "../frame.ts";
 import { listTime } from "../print-time.ts";
-import { ownPage } from "./me-nav.ts";
+import { type OwnReader, ownPage } from "./me-nav.ts";
 
 /** A line of the list; `at` is when it was kept, UTC ms. */
 interface Kept {
@@ -13,7 +13,7 @@ interface Kept {
 }
 
 /** 收藏: what the reader kept, the last first; `older` is where the rest begins (UTC ms), null at the end. */
-export function favouritesPage(frame: Frame, reader: { name: string }, kept: readonly Kept[], older: number | null): Html {
+export function favouritesPage(frame: Frame, reader: OwnReader, kept: readonly Kept[], older: number | null): Html {
   return ownPage(
     frame,
     reader,

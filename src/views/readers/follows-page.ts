@@ -1,10 +1,10 @@
 import type { Section } from "../../core/section.ts";
 import { type Html, html } from "../../html/tag.ts";
 import type { Frame } from "../frame.ts";
-import { ownPage } from "./me-nav.ts";
+import { type OwnReader, ownPage } from "./me-nav.ts";
 
 /** 关注: the site's tree, with a mark at each section that the reader follows. */
-export function followsPage(frame: Frame, reader: { name: string }, followed: ReadonlySet<string>, isSaved: boolean): Html {
+export function followsPage(frame: Frame, reader: OwnReader, followed: ReadonlySet<string>, isSaved: boolean): Html {
   return ownPage(
     frame,
     reader,

@@ -5,7 +5,7 @@ import { type Html, html } from "../../html/tag.ts";
 import type { Frame } from "../frame.ts";
 import { itemList } from "../item-list.ts";
 import { timeTag } from "../print-time.ts";
-import { ownPage } from "./me-nav.ts";
+import { type OwnReader, ownPage } from "./me-nav.ts";
 
 /** What `/me` shows: what is new since `since` (UTC ms) in the sections that are followed, and the last that was kept. */
 export interface OwnNews {
@@ -16,7 +16,7 @@ export interface OwnNews {
 }
 
 /** 最新: what was published in the followed sections since the reader was here. */
-export function newsPage(frame: Frame, reader: { name: string; isBlocked: boolean }, { since, items, followed, favourites }: OwnNews): Html {
+export function newsPage(frame: Frame, reader: OwnReader & { isBlocked: boolean }, { since, items, followed, favourites }: OwnNews): Html {
   return ownPage(
     frame,
     reader,

@@ -2,7 +2,7 @@ import { type Html, html } from "../../html/tag.ts";
 import type { Frame } from "../frame.ts";
 import { timeTag } from "../print-time.ts";
 import { type Again, field, refusal } from "./field.ts";
-import { ownPage } from "./me-nav.ts";
+import { type OwnReader, ownPage } from "./me-nav.ts";
 import { PASSWORD_HINT } from "./register-page.ts";
 
 /** Forms of the page, each with an address of its own below `/me/`. */
@@ -10,8 +10,7 @@ export const SETTINGS = ["preferences", "name", "email", "password", "sessions",
 export type Setting = (typeof SETTINGS)[number];
 
 /** What the page shows. Times are UTC ms. */
-export interface OwnSettings {
-  name: string;
+export interface OwnSettings extends OwnReader {
   email: string;
   preferences: { script: string | null; size: string | null; theme: string | null };
   sessions: readonly { id: string; isCurrent: boolean; network: string; device: string; usedAt: number }[];
