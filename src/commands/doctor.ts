@@ -1,4 +1,5 @@
 import { statfs } from "node:fs/promises";
+import type { Config } from "../config.ts";
 import { lastBackup } from "../newsroom/administration/backups-of.ts";
 import { nightlyOf } from "../newsroom/administration/nightly.ts";
 import { expiredInPublic } from "../newsroom/library/expired-in-public.ts";
@@ -6,6 +7,7 @@ import { freezeOf } from "../newsroom/workflow/freeze-of.ts";
 import { lateSchedules } from "../newsroom/workflow/late-schedules.ts";
 import { firstBrokenAudit } from "../store/audit.ts";
 import { damage, missingBlobs } from "../store/integrity.ts";
+import { mailState } from "../store/mail-state.ts";
 import { sites } from "../store/published/sites.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { openTakedowns } from "../store/takedowns.ts";
@@ -21,7 +23,7 @@ export const command: Command = {
     try {
       let isWell = true;
       for (const examine of EXAMINATIONS) {
-        const { well, finding } = await examine(store, config.data);
+        const { well, finding } = await examine(store, config);
         out(`${well ? "ok  " : "BAD "} ${finding}\n`);
         isWell &&= well;
       }
@@ -40,12 +42,12 @@ interface Finding {
 /** Below this a newsroom's day of pictures may fill the disk. */
 const LEAST_FREE_GB = 1;
 
-const EXAMINATIONS: ((store: Store, folder: string) => Promise<Finding>)[] = [
+const EXAMINATIONS: ((store: Store, config: Config) => Promise<Finding>)[] = [
   async ({ engine }) => ({
     well: true,
     finding: `Node ${process.versions.node}, ${engine === "sqlite" ? `SQLite ${process.versions["sqlite"]}` : "PostgreSQL"}`,
   }),
-  async (_, folder) => {
+  async (_, { data: folder }) => {
     const { bavail, bsize } = await statfs(folder);
     const free = (bavail * bsize) / 1e9;
     return { well: free >= LEAST_FREE_GB, finding: `data folder ${folder}, ${free.toFixed(1)} GB free` };
@@ -80,6 +82,12 @@ const EXAMINATIONS: ((store: Store, folder: string) => Promise<Finding>)[] = [
     const { open, late } = await openTakedowns(store);
     return { well: late === 0, finding: `${open} take-down notices open, ${late === 0 ? "none" : late} longer than their sites promise` };
   },
+  async (store, { smtpUrl }) => {
+    const { waiting, late, lost, problem } = await mailState(store, store.clock.now());
+    const way = smtpUrl === null ? "no mail server is set, letters are written to the data folder" : `mail by ${new URL(smtpUrl).hostname}`;
+    const said = problem === null ? "" : `; last said: ${problem}`;
+    return { well: late === 0 && lost === 0, finding: `${way}; letters: ${waiting} waiting, ${late} late, ${lost} given up this week${said}` };
+  },
   async (store) => {
     const late = await lateSchedules(store.write, store.clock.now());
     const frozen = await freezeOf(store.write);
@@ -96,6 +104,3 @@ const EXAMINATIONS: ((store: Store, folder: string) => Promise<Finding>)[] = [
 
 /** A nightly backup is a day old at most; two hours for making it. */
 const BACKUP_AGE = 26 * 3_600_000;
-
-/** The answer that the sites' notices promise. */
-const MONTH = 30 * 86_400_000;

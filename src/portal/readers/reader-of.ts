@@ -32,7 +32,16 @@ export async function readerOf(c: Context, { store }: Pick<Portal, "store">): Pr
     .selectFrom("readerSessions")
     .innerJoin("readers", "readers.id", "readerSessions.readerId")
     .leftJoin("columnists", "columnists.readerId", "readers.id")
-    .select(["readerSessions.id as sessionId", "readers.id", "readers.siteId", "columnists.sectionId as columnId", "name", "blockedAt", "readerSessions.createdAt", "usedAt"])
+    .select([
+      "readerSessions.id as sessionId",
+      "readers.id",
+      "readers.siteId",
+      "columnists.sectionId as columnId",
+      "name",
+      "blockedAt",
+      "readerSessions.createdAt",
+      "usedAt",
+    ])
     .where("tokenHash", "=", secretHash(secret))
     .where("expiresAt", ">", now)
     .where("erasedAt", "is", null)
