@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   import: () => import("./commands/import.ts"),
   convert: () => import("./commands/convert.ts"),
   staff: () => import("./commands/staff.ts"),
+  export: () => import("./commands/export.ts"),
   backup: () => import("./commands/backup.ts"),
   restore: () => import("./commands/restore.ts"),
   doctor: () => import("./commands/doctor.ts"),

@@ -1,22 +1,32 @@
 import { copyrightPage } from "../views/copyright.ts";
 import { followPage } from "../views/follow.ts";
+import { offlinePage } from "../views/offline.ts";
 import { textPage } from "../views/text-page.ts";
+import { nothing } from "./api/answers.ts";
+import { articleItem, articles } from "./api/articles.ts";
+import { openApi } from "./api/open-api.ts";
+import { sectionItem, sections } from "./api/sections.ts";
+import { siteList } from "./api/sites.ts";
 import { article } from "./article.ts";
 import { box } from "./boxes.ts";
 import { comments } from "./community/comments.ts";
 import { day, month, today } from "./day.ts";
-import { feed } from "./feed.ts";
 import { front } from "./front.ts";
 import { gallery } from "./gallery.ts";
 import { home } from "./home.ts";
-import { articleAddresses, captionsAddresses, galleryAddresses, qrAddresses, transcriptAddresses } from "./listed/article-addresses.ts";
+import { articleAddresses, captionsAddresses, galleryAddresses, transcriptAddresses } from "./listed/article-addresses.ts";
+import { authorAddresses, authorFeedAddresses } from "./listed/author-addresses.ts";
 import { commentAddresses } from "./listed/comment-addresses.ts";
 import { boxAddresses, dayAddresses, monthAddresses } from "./listed/day-addresses.ts";
 import { feedAddresses, frontAddresses, pictureAddresses, podcastAddresses, showAddresses, showFeedAddresses } from "./listed/front-addresses.ts";
 import { only } from "./listed/only.ts";
-import { pageMade, textMade } from "./made.ts";
+import { pageMade } from "./made.ts";
 import type { PageLister, PageMaker } from "./making.ts";
 import { manifest } from "./manifest.ts";
+import { author, authorFeed } from "./out/author.ts";
+import { feed } from "./out/feed.ts";
+import { robots } from "./out/robots.ts";
+import { monthPart, newsMap, pagesPart, partAddresses, siteMapXml } from "./out/site-maps.ts";
 import { pictures } from "./pictures.ts";
 import { qr } from "./qr.ts";
 import { siteMap } from "./site-map.ts";
@@ -46,7 +56,7 @@ export const ADDRESSES: readonly Address[] = [
   { pattern: /^\/podcasts$/, make: podcasts, query: ["to"], list: podcastAddresses },
   { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)$/, make: show, query: ["to"], list: showAddresses },
   { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)\/feed\.xml$/, make: showFeed, list: showFeedAddresses },
-  { pattern: /^\/qr\/(?<id>[0-9a-z]+)\.svg$/, make: qr, list: qrAddresses },
+  { pattern: /^\/qr\/(?<id>[0-9a-z]+)\.svg$/, make: qr },
   { pattern: /^\/sitemap$/, make: siteMap, list: only("/sitemap") },
   { pattern: /^\/about$/, make: async ({ frame }) => pageMade(textPage(frame, "关于我们", "/about", frame.site.about)), list: only("/about") },
   {
@@ -56,8 +66,19 @@ export const ADDRESSES: readonly Address[] = [
   },
   { pattern: /^\/copyright$/, make: async ({ frame }) => pageMade(copyrightPage(frame, null)), list: only("/copyright") },
   { pattern: /^\/follow$/, make: async ({ frame }) => pageMade(followPage(frame)), list: only("/follow") },
+  { pattern: /^\/offline$/, make: async ({ frame }) => pageMade(offlinePage(frame)), list: only("/offline") },
   { pattern: /^\/manifest\.webmanifest$/, make: manifest, list: only("/manifest.webmanifest") },
-  { pattern: /^\/robots\.txt$/, make: async () => textMade("text/plain", "User-agent: *\nAllow: /\n"), list: only("/robots.txt") },
+  { pattern: /^\/robots\.txt$/, make: robots, list: only("/robots.txt") },
+  { pattern: /^\/sitemap\.xml$/, make: siteMapXml, list: only("/sitemap.xml") },
+  { pattern: /^\/sitemap-pages\.xml$/, make: pagesPart, list: only("/sitemap-pages.xml") },
+  { pattern: /^\/sitemap-(?<month>\d{4}-\d\d)(?:-(?<part>[2-9]|[1-9]\d))?\.xml$/, make: monthPart, list: partAddresses },
+  { pattern: /^\/news-sitemap\.xml$/, make: newsMap, list: only("/news-sitemap.xml") },
+  { pattern: /^\/api\/v1\/sites$/, make: siteList },
+  { pattern: /^\/api\/v1\/sections$/, make: sections },
+  { pattern: /^\/api\/v1\/sections\/(?<id>[0-9a-z]+)$/, make: sectionItem },
+  { pattern: /^\/api\/v1\/articles$/, make: articles, query: ["section", "cursor"], kept: false },
+  { pattern: /^\/api\/v1\/articles\/(?<id>[0-9a-z]+)$/, make: articleItem },
+  { pattern: /^\/api\/v1\/openapi\.json$/, make: openApi },
   { pattern: /^\/boxes\/(?<name>[a-z0-9-]+)$/, make: box, list: boxAddresses },
   { pattern: /^\/(?<year>\d{4})\/(?<month>\d\d)\/$/, make: month, list: monthAddresses },
   { pattern: /^\/(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)\/$/, make: day, list: dayAddresses },
@@ -66,6 +87,9 @@ export const ADDRESSES: readonly Address[] = [
   { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/comments$/, make: comments, query: ["after"], list: commentAddresses },
   { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/transcript\.txt$/, make: transcript, list: transcriptAddresses },
   { pattern: /^\/\d{4}\/\d\d\/\d\d\/(?<id>[0-9a-z]+)\/captions\.vtt$/, make: captionsFile, list: captionsAddresses },
-  { pattern: /^\/(?:(?<section>.+)\/)?feed\.xml$/, make: feed, list: feedAddresses("feed.xml") },
+  { pattern: /^\/authors\/(?<author>[^/]+)\/$/, make: author, query: ["to"], list: authorAddresses },
+  { pattern: /^\/authors\/(?<author>[^/]+)\/(?<form>feed\.xml|atom\.xml|feed\.json)$/, make: authorFeed, list: authorFeedAddresses },
+  { pattern: /^\/(?:(?<section>.+)\/)?(?<form>feed\.xml|atom\.xml|feed\.json)$/, make: feed, list: feedAddresses },
   { pattern: /^\/(?<section>.+)\/$/, make: front, query: ["to"], list: frontAddresses },
+  { pattern: /^\/api\/v1\//, make: nothing, kept: false },
 ];

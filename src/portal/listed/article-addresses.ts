@@ -3,7 +3,7 @@ import { everyArticle } from "../../store/published/every-article.ts";
 import type { Making, PageLister } from "../making.ts";
 import { transcriptPath } from "../sound/transcript.ts";
 
-type Listed = Pick<ListItem, "id" | "path" | "recording"> & { hasPictures: boolean; isWithdrawn: boolean };
+type Listed = Pick<ListItem, "path" | "recording"> & { hasPictures: boolean; isWithdrawn: boolean };
 
 /** Every article, withdrawn ones included. */
 export const articleAddresses = lister(
@@ -15,11 +15,6 @@ export const articleAddresses = lister(
 export const galleryAddresses = lister(
   ({ hasPictures, isWithdrawn }) => hasPictures && !isWithdrawn,
   ({ path }) => `${path}/pictures`,
-);
-
-export const qrAddresses = lister(
-  ({ isWithdrawn }) => !isWithdrawn,
-  ({ id }) => `/qr/${id}.svg`,
 );
 
 export const transcriptAddresses = lister(isHeard, transcriptPath);
@@ -39,8 +34,8 @@ function everyOne({ portal, reading, frame }: Making): Promise<Listed[]> {
   return portal.parts.part(reading, `addresses ${frame.site.id}`, async (reading) => {
     const all: Listed[] = [];
     for await (const { item, isWithdrawn } of everyArticle(reading, frame.site.id)) {
-      const { id, path, recording, hasPicture } = item;
-      all.push({ id, path, hasPictures: hasPicture, isWithdrawn, ...(recording && { recording }) });
+      const { path, recording, hasPicture } = item;
+      all.push({ path, hasPictures: hasPicture, isWithdrawn, ...(recording && { recording }) });
     }
     return all;
   });

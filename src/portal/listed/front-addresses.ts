@@ -2,7 +2,8 @@ import { dayIn } from "../../core/zone.ts";
 import { daysOfLists, daysWithPictures } from "../../store/published/days-of-lists.ts";
 import { everyEpisode } from "../../store/published/every-episode.ts";
 import { showsOf } from "../../store/published/shows-of.ts";
-import type { Making, PageLister } from "../making.ts";
+import type { Making } from "../making.ts";
+import { FEED_FILES } from "../out/feed-made.ts";
 
 /** Every section's front with its older pages. */
 export async function frontAddresses({ reading, frame }: Making): Promise<string[]> {
@@ -10,9 +11,9 @@ export async function frontAddresses({ reading, frame }: Making): Promise<string
   return frame.sections.flatMap(({ id, path }) => withOlder(`/${path}/`, days.get(id)));
 }
 
-/** `/NAME` of the site and of each of its sections. */
-export function feedAddresses(name: string): PageLister {
-  return async ({ frame }) => ["/", ...frame.sections.map(({ path }) => `/${path}/`)].map((front) => front + name);
+/** The feeds of the site and of each of its sections, in each form. */
+export async function feedAddresses({ frame }: Making): Promise<string[]> {
+  return ["/", ...frame.sections.map(({ path }) => `/${path}/`)].flatMap((front) => FEED_FILES.map((file) => front + file));
 }
 
 /** The wall of pictures with its older pages. */
@@ -38,10 +39,11 @@ export async function showFeedAddresses({ reading, frame }: Making): Promise<str
 }
 
 /** A list that goes back by days has a page for each day (in order) but its newest, from which its front begins. */
-function withOlder(front: string, days: readonly string[] = []): string[] {
+export function withOlder(front: string, days: readonly string[] = []): string[] {
   return [front, ...days.slice(0, -1).map((day) => `${front}?to=${day}`)];
 }
 
-function daysIn(zone: string, times: readonly number[] = []): string[] {
+/** The days (`2026-11-21`) of `times` (UTC ms, in order) by a zone's clocks. */
+export function daysIn(zone: string, times: readonly number[] = []): string[] {
   return [...new Set(times.map((at) => dayIn(at, zone)))];
 }

@@ -1,0 +1,29 @@
+import type { Made } from "../made.ts";
+
+const ENDINGS: Readonly<Record<string, string>> = { "text/html": ".html", "text/plain": ".txt" };
+
+/**
+ * Where what stands at an address lies below its site's folder, null where it has no file. What is gone (410) lies beside the rest, where a
+ * server finds it only when it finds nothing else: `www/xinwen/index@to=2026-11-20.html`, `gone/2026/11/21/ID.html`.
+ */
+export function fileOf(address: string, { status, type }: Pick<Made, "status" | "type">): string | null {
+  const folder = status === 410 ? "gone" : status === 200 || isErrorPage(address) ? "www" : null;
+  if (folder === null) return null;
+  const [path = "", query] = address.split("?");
+  if (path.split("/").includes("..")) throw new Error(`an address that leaves its site: ${address}`);
+  const named = path.endsWith("/") ? `${path}index` : path;
+  const own = /\.[a-z0-9]+$/.test(named);
+  return `${folder}${named}${query === undefined ? "" : `@${query}`}${own ? "" : endingOf(type)}`;
+}
+
+/** Addresses at which nothing stands: what a server shows where there is nothing, or where the program does not answer. */
+export const ERROR_PAGES = { "/404": 404, "/500": 500 } as const;
+
+function isErrorPage(address: string): boolean {
+  return Object.hasOwn(ERROR_PAGES, address.replace(/^\/hant(?=\/)/, ""));
+}
+
+function endingOf(type: string): string {
+  const plain = type.replace(/;.*$/s, "").trim();
+  return ENDINGS[plain] ?? `.${plain.slice(plain.search(/[^/+]+$/))}`;
+}
