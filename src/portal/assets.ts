@@ -6,6 +6,8 @@ import { type HeldFile, heldFile } from "../web/held-file.ts";
 export interface HeldAssets {
   files: ReadonlyMap<string, HeldFile>;
   icons: ReadonlyMap<string, HeldFile>;
+  /** `/sw.js`, which browsers look for anew by themselves. */
+  worker: HeldFile;
   addresses: FrameAssets;
 }
 
@@ -15,12 +17,14 @@ export function holdAssets(): HeldAssets {
   const script = heldFile(own("portal.js"), "text/javascript; charset=utf-8");
   const article = heldFile(own("article.js"), "text/javascript; charset=utf-8");
   const reader = heldFile(own("reader.js"), "text/javascript; charset=utf-8");
+  const offline = heldFile(own("offline.js"), "text/javascript; charset=utf-8");
   const account = heldFile(own("account.css"), "text/css; charset=utf-8");
   const addresses = {
     css: `/assets/portal-${css.hash}.css`,
     script: `/assets/portal-${script.hash}.js`,
     article: `/assets/article-${article.hash}.js`,
     reader: `/assets/reader-${reader.hash}.js`,
+    offline: `/assets/offline-${offline.hash}.js`,
     account: `/assets/account-${account.hash}.css`,
   };
   const icons = ["city", "digest"].flatMap((look): [string, HeldFile][] => [
@@ -34,9 +38,11 @@ export function holdAssets(): HeldAssets {
       [addresses.script, script],
       [addresses.article, article],
       [addresses.reader, reader],
+      [addresses.offline, offline],
       [addresses.account, account],
     ]),
     icons: new Map(icons),
+    worker: heldFile(own("sw.js"), "text/javascript; charset=utf-8"),
     addresses,
   };
 }

@@ -11,9 +11,16 @@ export async function manifest({ frame: { site } }: Making): Promise<Made> {
     short_name: site.name,
     description: site.tagline,
     lang: site.language,
+    id: "/",
     start_url: "/",
-    display: "minimal-ui",
+    scope: "/",
+    display: "standalone",
+    display_override: ["minimal-ui"],
     background_color: "#fffefb",
+    shortcuts: [
+      { name: "今日全部", url: "/today" },
+      { name: "图片", url: "/pictures" },
+    ],
     icons,
   };
   return textMade("application/manifest+json", JSON.stringify(body));

@@ -50,6 +50,7 @@ export function portalRoutes(portal: Portal, pages: Pages, held: HeldAssets, log
   app.route("/", communityRoutes(portal)); // before the readers' routes, whose forms are smaller than a post
   app.route("/", readerRoutes(portal));
   app.get("/media/:file", (c) => file(c, media(portal.store, c.req.raw, c.req.param("file"))));
+  app.get("/sw.js", (c) => file(c, serveHeld(held.worker, c.req.header("accept-encoding"), "asked")));
   app.get("/assets/:file", (c) => file(c, asset(held, c)));
   app.get("/:icon{icon(?:-192|-512)?\\.(?:svg|png)}", (c) => file(c, icon(portal, held, c)));
   app.get("/*", (c) => answerKept(c, pages));

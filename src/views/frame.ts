@@ -37,6 +37,8 @@ export interface FrameAssets {
   /** What readers who are logged in see, and the style of their own pages. */
   reader: string;
   account: string;
+  /** What the page without a network adds. */
+  offline: string;
 }
 
 /** What a page adds to the frame. */
@@ -50,7 +52,9 @@ export interface PageParts {
   current?: string;
   /** More elements of the head. */
   head?: Html;
-  /** Feed of this page, if it has one of its own. */
+  /** Below which address (`/SECTION/`) its feeds are, where it has feeds of its own. */
+  feeds?: string;
+  /** The one feed of a page that has it in one form alone: a podcast's. */
   feed?: string;
   main: Html;
 }

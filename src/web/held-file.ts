@@ -23,8 +23,8 @@ export function heldFile(bytes: Uint8Array, type: string): HeldFile {
   };
 }
 
-/** For how long a browser may keep a file: one whose address carries its hash for ever, another for a day. */
-const KEEP = { forever: "public, max-age=31536000, immutable", day: "public, max-age=86400" };
+/** For how long a browser may keep a file: one whose address carries its hash for ever, another for a day, or not without asking. */
+const KEEP = { forever: "public, max-age=31536000, immutable", day: "public, max-age=86400", asked: "public, max-age=0, must-revalidate" };
 
 /** The file in the best encoding that `acceptEncoding` names. */
 export function serveHeld(file: HeldFile, acceptEncoding: string | undefined, keep: keyof typeof KEEP): Response {

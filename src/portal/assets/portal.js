@@ -26,6 +26,12 @@
   apply("theme", kept("theme"));
   apply("size", kept("size"));
 
+  // Pages that were read stay readable without a network.
+  if ("serviceWorker" in navigator) {
+    // A private window may refuse: it then reads with a network only.
+    addEventListener("load", () => navigator.serviceWorker.register("/sw.js").catch(() => {}));
+  }
+
   let install = null;
   addEventListener("beforeinstallprompt", (event) => {
     event.preventDefault();
