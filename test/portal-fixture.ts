@@ -26,6 +26,8 @@ export interface PortalFixture {
   faults: unknown[];
   get(path: string, host?: string): Promise<{ status: number; text: string; headers: Headers }>;
   post(path: string, fields: Record<string, string>, from?: string): Promise<{ status: number; text: string }>;
+  /** What a browser asks, with whatever headers; the host is `localhost` unless they say otherwise. */
+  ask(path: string, init?: Omit<RequestInit, "headers"> & { headers?: Record<string, string> }, from?: string): Promise<Response>;
   /** Publishes an article in `section` and returns its id. */
   publish(text: Partial<ArticleText>, options?: { section?: string; at?: number }): Promise<string>;
   close(): Promise<void>;
@@ -62,7 +64,7 @@ const DIGEST: Site = {
   timeForm: "Y-m-d H:i:s",
 };
 
-const TEXT: ArticleText = {
+export const TEXT: ArticleText = {
   headline: "渡口恢复通航",
   headlineList: null,
   headlineSearch: null,
@@ -118,6 +120,12 @@ export async function portalFixture(): Promise<PortalFixture> {
           },
           { incoming: { socket: { remoteAddress: from, remotePort: 1, remoteFamily: "IPv4" } } },
         ),
+      ),
+    ask: async (path, { headers = {}, ...init } = {}, from = "192.0.2.1") =>
+      app.request(
+        path,
+        { ...init, headers: { host: "localhost", ...headers } },
+        { incoming: { socket: { remoteAddress: from, remotePort: 1, remoteFamily: "IPv4" } } },
       ),
     async publish(text, { section = "shehui", at = clock.at } = {}) {
       const places = [{ siteId: "city", sectionId: sections.get(section) ?? "" }];

@@ -85,8 +85,12 @@ const EXAMINATIONS: ((store: Store, config: Config) => Promise<Finding>)[] = [
   async (store, { smtpUrl }) => {
     const { waiting, late, lost, problem } = await mailState(store, store.clock.now());
     const way = smtpUrl === null ? "no mail server is set, letters are written to the data folder" : `mail by ${new URL(smtpUrl).hostname}`;
+    const isNeeded = smtpUrl === null && (await sites(store)).some(({ origin, registration }) => origin !== null && registration === "open");
     const said = problem === null ? "" : `; last said: ${problem}`;
-    return { well: late === 0 && lost === 0, finding: `${way}; letters: ${waiting} waiting, ${late} late, ${lost} given up this week${said}` };
+    return {
+      well: late === 0 && lost === 0 && !isNeeded,
+      finding: `${way}${isNeeded ? ", although a public site lets readers register" : ""}; letters: ${waiting} waiting, ${late} late, ${lost} given up this week${said}`,
+    };
   },
   async (store) => {
     const late = await lateSchedules(store.write, store.clock.now());

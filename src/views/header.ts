@@ -10,7 +10,7 @@ export function header(frame: Frame, { here, current }: { here: string; current:
   const { site, boxes } = frame;
   const name = current === "/" ? html`<h1 class="name">${site.name}</h1>` : html`<a class="name" href="/">${site.name}</a>`;
   return html`<header><div class="util"><div class="wrap">${boxes.day}
-<span class="push"></span><a href="/follow">设为首页</a><a href="/sitemap">本站导航</a><a class="wide" href="/about">关于我们</a>
+<span class="push"></span><a class="wide" href="/follow">设为首页</a><a class="wide" href="/sitemap">本站导航</a><a class="wide" href="/about">关于我们</a>
 ${editionSwitch(frame, here)}${accountLinks(site)}
 <button type="button" class="js" data-theme-switch aria-label="切换明暗">明暗</button></div></div>
 <div class="wrap mast">${name}<span class="sub">${site.tagline}</span><a class="centre" href="${href(`/${newsCentre(frame)}`)}">进入新闻中心 »</a></div></header>

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Refused, type RefusedCode } from "../../core/refused.ts";
 import type { Html } from "../../html/tag.ts";
+import { nulRefused } from "../../store/plain-refusals.ts";
 import type { Again } from "../../views/readers/field.ts";
 import { requireOwnOrigin } from "../../web/accounts/own-origin.ts";
 import { answerPage, type PageStatus, type PortalEnv } from "../answer-page.ts";
@@ -31,6 +32,7 @@ export async function answerForm(c: Context<PortalEnv>, portal: Portal, { act, a
   const entered: Entered = Object.fromEntries([...all].reverse());
   try {
     requireOwnOrigin(c.req.raw.headers);
+    if ([...all.values()].some((text) => text.includes("\0"))) throw nulRefused();
     return await act(entered, all);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -1,3 +1,4 @@
+import { isId } from "../../core/ids.ts";
 import type { ListItem } from "../../core/published.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Store } from "../../store/store.ts";
@@ -15,15 +16,16 @@ export interface Favourite {
 }
 
 /** Keeps an article of the reader's site; once is as good as twice. @throws {Refused} "not-found" where readers cannot see it; "too-many" */
-export function keepFavourite(store: Store, { id, siteId }: Reader, articleId: string): Promise<void> {
-  return store.act(async ({ db, now }) => {
+export async function keepFavourite(store: Store, { id, siteId }: Reader, articleId: string): Promise<void> {
+  if (!isId("article", articleId)) throw noArticle();
+  await store.act(async ({ db, now }) => {
     const shown = await db
       .selectFrom("publications")
       .select("state")
       .where("articleId", "=", articleId)
       .where("siteId", "=", siteId)
       .executeTakeFirst();
-    if (!shown || shown.state === "withdrawn") throw new Refused("not-found", "There is no such article.", "没有这篇稿件。");
+    if (!shown || shown.state === "withdrawn") throw noArticle();
     const { count } = await db
       .selectFrom("favourites")
       .select((eb) => eb.fn.countAll<number>().as("count"))
@@ -40,11 +42,13 @@ export function keepFavourite(store: Store, { id, siteId }: Reader, articleId: s
 
 /** Keeps an article no longer. */
 export async function dropFavourite(store: Store, { id }: Reader, articleId: string): Promise<void> {
+  if (!isId("article", articleId)) return;
   await store.act(({ db }) => db.deleteFrom("favourites").where("readerId", "=", id).where("articleId", "=", articleId).execute());
 }
 
 /** Whether a reader keeps an article. */
 export async function isFavourite({ write }: Store, { id }: Reader, articleId: string): Promise<boolean> {
+  if (!isId("article", articleId)) return false;
   const row = await write.selectFrom("favourites").select("at").where("readerId", "=", id).where("articleId", "=", articleId).executeTakeFirst();
   return row !== undefined;
 }
@@ -62,4 +66,8 @@ export async function favouritesOf({ write }: Store, { id, siteId }: Reader, bef
     .limit(limit)
     .execute();
   return rows.map(({ at, item, state }) => ({ at, item: JSON.parse(item), isWithdrawn: state === "withdrawn" }));
+}
+
+function noArticle(): Refused {
+  return new Refused("not-found", "There is no such article.", "没有这篇稿件。");
 }

@@ -1,3 +1,4 @@
+import { isId } from "../../core/ids.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Section } from "../../core/section.ts";
 import type { Store } from "../../store/store.ts";
@@ -7,8 +8,9 @@ import type { Reader } from "./reader-of.ts";
 const MOST = 100;
 
 /** Follows a section of the reader's site, with everything below it. @throws {Refused} "not-found"; "too-many" */
-export function followSection(store: Store, { id, siteId }: Reader, sectionId: string): Promise<void> {
-  return store.act(async ({ db, now }) => {
+export async function followSection(store: Store, { id, siteId }: Reader, sectionId: string): Promise<void> {
+  if (!isId("section", sectionId)) throw noSection();
+  await store.act(async ({ db, now }) => {
     const known = await db.selectFrom("sections").select("id").where("id", "=", sectionId).where("siteId", "=", siteId).executeTakeFirst();
     if (!known) throw noSection();
     const followed = await db.selectFrom("follows").select("objectId").where("readerId", "=", id).execute();
@@ -44,6 +46,7 @@ export function followOnly(store: Store, { id, siteId }: Reader, sectionIds: rea
 
 /** Follows a section no longer. */
 export async function unfollowSection(store: Store, { id }: Reader, sectionId: string): Promise<void> {
+  if (!isId("section", sectionId)) return;
   await store.act(({ db }) =>
     db.deleteFrom("follows").where("readerId", "=", id).where("kind", "=", "section").where("objectId", "=", sectionId).execute(),
   );
@@ -51,6 +54,7 @@ export async function unfollowSection(store: Store, { id }: Reader, sectionId: s
 
 /** Whether a reader follows that very section. */
 export async function isFollowed({ write }: Store, { id }: Reader, sectionId: string): Promise<boolean> {
+  if (!isId("section", sectionId)) return false;
   const row = await write
     .selectFrom("follows")
     .select("since")

@@ -1,9 +1,12 @@
+import { mailAddress } from "../../core/mail-address.ts";
 import { Refused } from "../../core/refused.ts";
+import type { Act } from "../../store/act.ts";
+import type { ReaderRow } from "../../store/schema/readers.ts";
 import type { Store } from "../../store/store.ts";
 import { countTry, forgetTries, type Trier } from "../../web/accounts/attempts.ts";
 import type { From } from "../../web/accounts/from-of.ts";
 import type { Passwords } from "../../web/accounts/passwords.ts";
-import { readerAt } from "./find.ts";
+import { readerAt, readerRow } from "./find.ts";
 import { beginSession } from "./sessions.ts";
 
 /** Logs a reader in by address and password and returns who it is, and the session's secret. @throws {Refused} "too-many"; "not-allowed", the same whatever was wrong */
@@ -14,23 +17,23 @@ export async function logIn(
   given: { email: string; password: string },
   from: From,
 ): Promise<{ id: string; secret: string }> {
-  const email = given.email.trim().toLowerCase();
-  const trier = readersTrier(`${siteId} ${email}`, from);
+  const trier = readersTrier(`${siteId} ${given.email.trim().toLowerCase()}`, from);
   await countTry(store, trier);
-  const known = await readerAt(store.write, siteId, email);
+  const email = mailAddress(given.email);
+  const known = email === null ? undefined : await readerAt(store.write, siteId, email);
   const isRight = await passwords.matches(known?.password ?? null, given.password);
-  const secret = known && isRight ? await store.act(begin) : null;
+  const secret = known && isRight ? await store.act((act) => begin(act, known, from)) : null;
   if (!known || secret === null) throw new Refused("not-allowed", "The address or the password is not right.", "邮箱或密码不正确。");
   await forgetTries(store, trier);
   return { id: known.id, secret };
+}
 
-  /** Nothing may have changed while the password was worked on. */
-  async function begin(act: Parameters<Parameters<Store["act"]>[0]>[0]): Promise<string | null> {
-    const still = await readerAt(act.db, siteId, email);
-    if (!still || still.password !== known?.password) return null;
-    await act.audit(still.id, "log-in", still.id);
-    return beginSession(act, still.id, from);
-  }
+/** Begins a session unless address or password changed while the password was worked on: then null. */
+async function begin(act: Act, known: ReaderRow, from: From): Promise<string | null> {
+  const { email, password } = await readerRow(act.db, known.id);
+  if (email !== known.email || password !== known.password) return null;
+  await act.audit(known.id, "log-in", known.id);
+  return beginSession(act, known.id, from);
 }
 
 /** Whose tries are counted; never together with the staff's, of whom some may sit behind the same address. */

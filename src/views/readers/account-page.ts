@@ -3,10 +3,10 @@ import { type Html, html } from "../../html/tag.ts";
 import type { Frame } from "../frame.ts";
 import { page } from "../page.ts";
 
-/** A page of the account, which no search engine is to keep. */
-export function accountPage(frame: Frame, title: string, main: Html): Html {
+/** A page of the account, which no search engine is to keep: a narrow column, or, of a reader's own, the whole width. */
+export function accountPage(frame: Frame, title: string, main: Html, isOwn = false): Html {
   const head = html`<link rel="stylesheet" href="${href(frame.assets.account)}">`;
-  return page(frame, { title, path: null, head, main: html`<div class="account-page"><h1>${title}</h1>${main}</div>` });
+  return page(frame, { title, path: null, head, main: html`<div class="account-page${isOwn && " own"}"><h1>${title}</h1>${main}</div>` });
 }
 
 /** What a browser that is not on https is told before it sends a password; the script shows it. */

@@ -31,5 +31,6 @@ export function ownPage(frame: Frame, { name, hasColumn }: OwnReader, path: stri
 <form method="post" action="/logout"><button type="submit" class="plain-button">退出登录</button></form></div>
 <nav class="sub" aria-label="我的">${shown.map(([own, text]) => html`<a href="${href(own)}"${own === path && html` aria-current="page"`}>${text}</a>`)}</nav>
 ${matter}`,
+    true,
   );
 }

@@ -22,12 +22,12 @@ export function newsPage(frame: Frame, reader: OwnReader & { isBlocked: boolean 
     reader,
     "/me",
     html`${reader.isBlocked && html`<p class="notice" role="note">您的账号已被停止发言，收藏和关注照常可用。如有疑问，请<a href="/contact">与本站联系</a>。</p>`}
-<section class="box"><h2>您上次来过以后</h2>${news(frame, since, items, followed)}</section>
+<div class="two"><section class="box"><h2>您上次来过以后</h2>${news(frame, since, items, followed)}</section>
 <section class="box"><h2>最近收藏<a class="more" href="/me/favourites">全部 »</a></h2>${
       favourites.length > 0
         ? itemList(favourites, frame.site, frame.today)
         : html`<p class="quiet">还没有收藏。读到想留下的稿件，按标题下的“收藏”。</p>`
-    }</section>`,
+    }</section></div>`,
   );
 }
 

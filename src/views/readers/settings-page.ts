@@ -36,12 +36,12 @@ export function settingsPage(frame: Frame, own: OwnSettings, outcome: SettingOut
     own,
     "/me/settings",
     html`${outcome && outcome.again === null && html`<p class="notice" role="status">${DONE[outcome.setting]}</p>`}
-${preferences(own)}
+<div class="settings">${preferences(own)}
 ${name(own, again("name"))}
 ${email(own, again("email"))}
 ${password(own, again("password"))}
 ${sessions(frame, own)}
-${leaving(again("erase"))}`,
+${leaving(again("erase"))}</div>`,
   );
 }
 
