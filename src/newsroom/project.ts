@@ -1,4 +1,5 @@
 import type { Site } from "../core/site.ts";
+import { indexArticle } from "../search/index-article.ts";
 import type { Act } from "../store/act.ts";
 import type { PlacementRow, PublicationRow } from "../store/public-schema.ts";
 import { tags } from "../store/tags.ts";
@@ -8,6 +9,10 @@ import { materialOf } from "./material-of.ts";
 import { type Material, publicText } from "./public-text.ts";
 import { touchLists } from "./touch-lists.ts";
 
+import { touchListsNaming } from "./related/lists.ts";
+import { relatableOf } from "./related/relatable-of.ts";
+import { relate } from "./related/relate.ts";
+import { searchables } from "./searchable.ts";
 /**
  * Writes what readers see of an article, from its published revision, state, places and notices; touches what then looks different.
  * A draft has nothing to see. Articles that link to it follow where their links now lead elsewhere.
@@ -38,6 +43,7 @@ async function projectOne(act: Act, articleId: string): Promise<boolean> {
   await listEpisodes(act, material);
   act.touch(tags.article(articleId));
   const changed = JSON.stringify([before.items, before.listing]) !== JSON.stringify([itemsOf(publications), sorted(listing)]);
+  await indexArticle(act, articleId, searchables(publications));
   if (changed) await touchLists(act, articleId, [...before.listing, ...listing]);
   return changed;
 }

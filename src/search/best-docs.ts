@@ -1,6 +1,6 @@
 import { bm25, type Weights } from "./bm25.ts";
 import { headlineToken } from "./filter-tokens.ts";
-import { matchingDocs, type Searching } from "./matching-docs.ts";
+import { holdsAll, matchingDocs, type Searching } from "./matching-docs.ts";
 import { partlyMatching, type Weighted } from "./partly-matching.ts";
 import type { Query } from "./read-query.ts";
 import { foldedTexts } from "./searched-texts.ts";
@@ -25,11 +25,12 @@ export async function bestDocs(searching: Searching, base: Wanted, query: Query)
   const partly = whole.length < ENOUGH ? await partlyMatching(searching, base, query, RANKED) : null;
   const isWhole = new Set(whole);
   const docs = [...whole, ...(partly?.docs.filter((doc) => !isWhole.has(doc)) ?? [])];
-  const ranked = await rankedBy(searching, docs, weightsOf(query, partly?.weights));
+  const texts = await foldedTexts(searching.read, docs);
+  const ranked = rankedBy(weightsOf(query, partly?.weights), texts);
   return [
     ...ranked.filter((doc) => isWhole.has(doc)).map((doc) => ({ doc, whole: true })),
     ...ranked
-      .filter((doc) => !isWhole.has(doc))
+      .filter((doc) => !isWhole.has(doc) && holdsAll(texts.get(doc) ?? "", query.phrases))
       .slice(0, ENOUGH)
       .map((doc) => ({ doc, whole: false })),
   ];
@@ -70,8 +71,7 @@ function weightsOf({ words, phrases }: Query, rarity: Weighted["weights"] = new 
   return weights;
 }
 
-async function rankedBy({ read }: Searching, docs: readonly number[], weights: Weights): Promise<number[]> {
-  const texts = await foldedTexts(read, docs);
+function rankedBy(weights: Weights, texts: ReadonlyMap<number, string>): number[] {
   const usualLength = [...texts.values()].reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.size);
   const scored = [...texts].map(([doc, text]) => ({ doc, score: bm25(text, weights, usualLength) }));
   return scored.sort((a, b) => b.score - a.score || b.doc - a.doc).map(({ doc }) => doc);

@@ -29,7 +29,8 @@ export async function matchingDocs(searching: Searching, wanted: Wanted, phrases
   return found.slice(0, limit);
 }
 
-function holdsAll(folded: string, phrases: readonly string[]): boolean {
+/** Whether a folded text holds every phrase as it is, however wide its spaces are. */
+export function holdsAll(folded: string, phrases: readonly string[]): boolean {
   const text = phrases.some((phrase) => phrase.includes(" ")) ? folded.replace(/[^\S\n]+/gu, " ") : folded;
   return phrases.every((phrase) => text.includes(phrase));
 }

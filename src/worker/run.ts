@@ -5,6 +5,8 @@ import { endPinsDue } from "./end-pins.ts";
 import { followChanges } from "./follow-changes.ts";
 import { keepBackups } from "./keep-backups.ts";
 import { publishDue } from "./publish-due.ts";
+import { refillSearchDue } from "./refill-search.ts";
+import { relateEarlierDue } from "./relate-earlier.ts";
 import { turnDaysDue } from "./turn-days.ts";
 
 /** A schedule is by the minute; a second late is on time. */
@@ -14,7 +16,7 @@ const EVERY = 1_000;
 type Duty = (store: Store, now: number, log: (error: unknown) => void) => Promise<void>;
 
 /** Side by side, so that a long backup holds no publication up. */
-const DUTIES: readonly Duty[] = [publishDue, endPinsDue, turnDaysDue, followChanges, keepBackups, forgetExpired];
+const DUTIES: readonly Duty[] = [publishDue, endPinsDue, turnDaysDue, followChanges, refillSearchDue, relateEarlierDue, keepBackups, forgetExpired];
 
 /** A worker that runs until it is stopped. */
 export interface Worker {
