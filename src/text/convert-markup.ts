@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
-import { convertParts, type Exceptions, type Script } from "./convert.ts";
-import { convertProse, reportersIn } from "./convert-prose.ts";
+import { type Conversion, conversion, type Exceptions, type Script } from "./convert.ts";
+import { reportersIn } from "./convert-prose.ts";
 import { namesOnPage } from "./names-on-page.ts";
 import { safeNames } from "./traditional-name.ts";
 
@@ -24,7 +24,9 @@ export function convertMarkup(html: string, to: Script, { exceptions = NONE, att
   const names = to === "hans" ? NONE : namesOnPage(html, to);
   const edits: Edit[] = [];
   let run: Edit[] = [];
-  const words = (text: string) => convertProse(text, to, exceptions, names);
+  const usual = conversion(to, exceptions, names);
+  const beside = (people: Exceptions): Conversion => (people.size === 0 ? usual : conversion(to, exceptions, people, names));
+  const words = (text: string) => beside(reportersIn(text, to)).whole(text);
 
   function endRun(kind: Kind): void {
     if (run.length === 0) return;
@@ -37,8 +39,7 @@ export function convertMarkup(html: string, to: Script, { exceptions = NONE, att
   function convertedParts(parts: string[], kind: Kind): string[] {
     const text = parts.join("");
     if (!NOT_ASCII.test(text)) return parts;
-    const here = kind === "person" && to !== "hans" ? [safeNames([text.trim()], to)] : reportersIn(text, to);
-    return convertParts(parts, to, exceptions, ...here, names);
+    return beside(kind === "person" && to !== "hans" ? safeNames([text.trim()], to) : reportersIn(text, to)).parts(parts);
   }
 
   function converted(tag: string, element: string, attributes: Attributes, isKept: boolean): string {

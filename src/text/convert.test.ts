@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { convert, convertParts, type Script } from "./convert.ts";
+import { conversion, convert, type Script } from "./convert.ts";
 
 test("converts Simplified into the three spellings of Traditional", () => {
   assert.equal(convert("汉字里面", "hant"), "漢字裏面");
@@ -37,12 +37,12 @@ test("the first of several tables has the first say", () => {
 });
 
 test("converts a text in parts as it converts it whole, cut where it was cut", () => {
-  assert.deepEqual(convertParts(["理", "发店", "", "里面"], "tw"), ["理", "髮店", "", "裡面"]);
+  assert.deepEqual(conversion("tw").parts(["理", "发店", "", "里面"]), ["理", "髮店", "", "裡面"]);
   const text = fc.string({ unit: fc.constantFrom("里", "面", "发", "头", "理", "云", "州", "后", "a", "𠮷"), maxLength: 8 });
   const exceptions = new Map([["云州", "云州"]]);
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (parts) => {
-      const made = convertParts(parts, "tw", exceptions);
+      const made = conversion("tw", exceptions).parts(parts);
       assert.equal(made.join(""), convert(parts.join(""), "tw", exceptions));
       assert.deepEqual(
         made.map((part) => [...part].length),

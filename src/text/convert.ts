@@ -14,38 +14,52 @@ export type Exceptions = ReadonlyMap<string, string>;
  *   of several tables the first has the first say
  */
 export function convert(text: string, to: Script, ...exceptions: Exceptions[]): string {
-  const tables = tablesOf(to, exceptions);
-  const converter = converterTo(to);
-  if (tables.length === 0) return converter(text);
-  return piecesOf(text, tables)
-    .map(({ source, replacement }) => replacement ?? converter(source))
-    .join("");
+  return conversion(to, ...exceptions).whole(text);
 }
 
-/**
- * The same for one text that markup cuts into parts (a word half of which is marked): converted whole, and cut again where it was cut.
- * An exception that lies across a cut and is not as long as what replaces it stays whole, in the part where it begins.
- */
-export function convertParts(parts: readonly string[], to: Script, ...exceptions: Exceptions[]): string[] {
-  if (parts.length === 1) return [convert(parts[0] ?? "", to, ...exceptions)];
+/** One way to convert, made once for many texts. */
+export interface Conversion {
+  whole(text: string): string;
+  /**
+   * One text that markup cuts into parts (a word half of which is marked): converted whole, and cut again where it was cut.
+   * An exception that lies across a cut and is not as long as what replaces it stays whole, in the part where it begins.
+   */
+  parts(parts: readonly string[]): string[];
+}
+
+/** `convert` for many texts. */
+export function conversion(to: Script, ...exceptions: Exceptions[]): Conversion {
+  const tables = tablesOf(to, exceptions);
   const converter = converterTo(to);
-  const made = parts.map(() => "");
-  let part = 0;
-  let left = lengthOf(parts[0] ?? "");
-  for (const { source, replacement } of piecesOf(parts.join(""), tablesOf(to, exceptions))) {
-    let rest = [...(replacement ?? converter(source))];
-    let length = lengthOf(source);
-    const isWhole = rest.length !== length;
-    while (length > 0) {
-      while (left === 0 && part < parts.length - 1) left = lengthOf(parts[++part] ?? "");
-      const taken = Math.min(left, length);
-      made[part] += (isWhole ? rest : rest.slice(0, taken)).join("");
-      rest = isWhole ? [] : rest.slice(taken);
-      left -= taken;
-      length -= taken;
-    }
+
+  function whole(text: string): string {
+    const pieces = piecesOf(text, tables);
+    return pieces.length === 0 ? converter(text) : pieces.map(({ source, replacement }) => replacement ?? converter(source)).join("");
   }
-  return made;
+
+  function cut(parts: readonly string[]): string[] {
+    const text = parts.join("");
+    const pieces = piecesOf(text, tables);
+    const made = parts.map(() => "");
+    let part = 0;
+    let left = lengthOf(parts[0] ?? "");
+    for (const { source, replacement } of pieces.length === 0 ? [{ source: text }] : pieces) {
+      let rest = [...(replacement ?? converter(source))];
+      let length = lengthOf(source);
+      const isWhole = rest.length !== length;
+      while (length > 0) {
+        while (left === 0 && part < parts.length - 1) left = lengthOf(parts[++part] ?? "");
+        const taken = Math.min(left, length);
+        made[part] += (isWhole ? rest : rest.slice(0, taken)).join("");
+        rest = isWhole ? [] : rest.slice(taken);
+        left -= taken;
+        length -= taken;
+      }
+    }
+    return made;
+  }
+
+  return { whole, parts: (parts) => (parts.length === 1 ? [whole(parts[0] ?? "")] : cut(parts)) };
 }
 
 /** Loads the tables of one direction, which takes some tenths of a second at first use. */
@@ -56,32 +70,30 @@ export function warm(to: Script): void {
 interface Piece {
   source: string;
   /** What stands for it; undefined where it is to be converted. */
-  replacement?: string;
+  replacement?: string | undefined;
 }
 
+/** The text cut at the words of the tables; nothing where it has none of them. */
 function piecesOf(text: string, tables: readonly WordTable[]): Piece[] {
   const pieces: Piece[] = [];
   let between = 0;
-  for (let at = 0; at < text.length; ) {
-    const found = firstAt(tables, text, at);
-    if (!found) at++;
-    else {
-      if (between < at) pieces.push({ source: text.slice(between, at) });
-      pieces.push({ source: text.slice(at, found.end), replacement: found.replacement });
-      at = found.end;
-      between = at;
-    }
+  for (let found = firstOf(tables, text, 0); found; found = firstOf(tables, text, between)) {
+    if (between < found.start) pieces.push({ source: text.slice(between, found.start) });
+    pieces.push({ source: text.slice(found.start, found.end), replacement: found.replacement });
+    between = found.end;
   }
-  if (between < text.length) pieces.push({ source: text.slice(between) });
+  if (between > 0 && between < text.length) pieces.push({ source: text.slice(between) });
   return pieces;
 }
 
-function firstAt(tables: readonly WordTable[], text: string, at: number) {
-  for (const table of tables) {
-    const found = table.at(text, at);
-    if (found) return found;
+/** The first word of any table, of two at one place that of the first table. */
+function firstOf(tables: readonly WordTable[], text: string, from: number) {
+  let first = tables[0]?.next(text, from) ?? null;
+  for (const table of tables.slice(1)) {
+    const found = table.next(text, from);
+    if (found && (!first || found.start < first.start)) first = found;
   }
-  return null;
+  return first;
 }
 
 /** The trade's words that the tables take for others: 编发 is to compile and send out, not to braid hair. The newsroom's own have their say before. */

@@ -10,10 +10,12 @@ test("finds the longest word that begins at a place, and the first of two alike"
     ["渡口", "丙"],
     ["", "空"],
   ]);
-  assert.deepEqual({ ...table.at("去渡口镇", 1) }, { end: 4, replacement: "乙" });
-  assert.deepEqual({ ...table.at("去渡口了", 1) }, { end: 3, replacement: "甲" });
+  assert.deepEqual({ ...table.at("去渡口镇", 1) }, { start: 1, end: 4, replacement: "乙" });
+  assert.deepEqual({ ...table.at("去渡口了", 1) }, { start: 1, end: 3, replacement: "甲" });
   assert.equal(table.at("去渡口", 0), null);
   assert.equal(table.at("渡", 0), null);
+  assert.equal(table.next("去渡口镇", 0)?.start, 1);
+  assert.equal(table.next("去渡口镇", 2), null);
 });
 
 test("finds what a look through all words finds", () => {
