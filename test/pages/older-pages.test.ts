@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { withdraw } from "../../src/newsroom/withdraw.ts";
+import { holdAssets } from "../../src/portal/assets.ts";
 import type { Portal } from "../../src/portal/context.ts";
 import type { Made } from "../../src/portal/made.ts";
 import { makePage, targetOf } from "../../src/portal/make-page.ts";
@@ -27,7 +28,7 @@ describe("the older pages of a front with more articles than one page holds", ()
 
   const page = (): Promise<Noted<Made>> => {
     const { store } = room;
-    const assets = { css: "/a.css", script: "/a.js", article: "/b.js", reader: "/c.js", account: "/c.css" };
+    const assets = holdAssets().addresses;
     const portal: Portal = { store, parts: keepParts(store.changes), assets, port: 4000, boxes: "files" };
     const [path = "", search = ""] = PAGE.split(/(?=\?)/);
     return store.snapshot((reading) => makePage(portal, reading, "hecheng", targetOf(path, search)));
