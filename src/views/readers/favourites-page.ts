@@ -27,5 +27,5 @@ function line({ site, today }: Frame, { item, at, isWithdrawn }: Kept): Html {
   const title = isWithdrawn
     ? html`<span class="bare">${item.headline}</span><span class="mark">（已撤下）</span>`
     : html`<a href="${href(item.path)}" title="${item.headline}">${item.headline}</a>`;
-  return html`<li>${title}${listTime(at, site.zone, today)}<form method="post" action="/me/favourites/remove"><input type="hidden" name="article" value="${item.id}"><button type="submit" class="plain-button" aria-label="不再收藏：${item.headline}">移除</button></form></li>`;
+  return html`<li>${title}${listTime(at, site.zone, today)}<form method="post" action="/me/favourites/remove"><input type="hidden" name="article" value="${item.id}"><button type="submit" class="plain-button" aria-label="移除：${item.headline}">移除</button></form></li>`;
 }
