@@ -26,6 +26,8 @@ const ID_KINDS = {
   comment: "z",
   post: "j",
   show: "h",
+  webhook: "W", // no small letter is left
+  "webhook-message": "M",
 } as const;
 
 export type IdKind = keyof typeof ID_KINDS;

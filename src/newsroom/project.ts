@@ -3,8 +3,10 @@ import { indexArticle } from "../search/index-article.ts";
 import type { Act } from "../store/act.ts";
 import type { PlacementRow, PublicationRow } from "../store/public-schema.ts";
 import { tags } from "../store/tags.ts";
+import { listBylines } from "./list-bylines.ts";
 import { listEpisodes } from "./list-episodes.ts";
 import { listingOf } from "./listing.ts";
+import { mapMonths } from "./map-months.ts";
 import { materialOf } from "./material-of.ts";
 import { type Material, publicText } from "./public-text.ts";
 import { touchLists } from "./touch-lists.ts";
@@ -44,6 +46,8 @@ async function projectOne(act: Act, articleId: string): Promise<boolean> {
   act.touch(tags.article(articleId));
   const changed = JSON.stringify([before.items, before.listing]) !== JSON.stringify([itemsOf(publications), sorted(listing)]);
   await indexArticle(act, articleId, searchables(publications));
+  await listBylines(act, { id: articleId, byline: material.text.byline }, listing, changed);
+  await mapMonths(act, [...before.listing, ...listing]);
   if (changed) await touchLists(act, articleId, [...before.listing, ...listing]);
   return changed;
 }

@@ -6,6 +6,7 @@ import type { DeskSchema } from "./schema/desk.ts";
 import type { FrontsSchema } from "./schema/fronts.ts";
 import type { LibrarySchema } from "./schema/library.ts";
 import type { MailsSchema } from "./schema/mails.ts";
+import type { OutSchema } from "./schema/out.ts";
 import type { ReadersSchema } from "./schema/readers.ts";
 import type { SearchSchema } from "./schema/search.ts";
 import type { SoundSchema } from "./schema/sound.ts";
@@ -21,6 +22,7 @@ export interface Schema
     FrontsSchema,
     LibrarySchema,
     WorkflowSchema,
+    OutSchema,
     ReadersSchema,
     SearchSchema,
     SoundSchema,

@@ -85,5 +85,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly st
   readerLinks: ["id"],
   favourites: ["readerId", "articleId"],
   follows: ["readerId", "kind", "objectId"],
+  webhooks: ["id"],
+  webhookMessages: ["id"],
   mails: ["id"],
 };

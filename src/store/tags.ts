@@ -30,6 +30,10 @@ export const tags = {
   newest: (siteId: string) => `newest:${siteId}`,
   /** What a list (named by its own tag) has of a month, `2026-11` in UTC: what those of its pages are made of that begin in the past. */
   past: (list: string, month: string) => `past:${list}:${month}`,
+  /** What a site published under a name in the byline. */
+  author: (siteId: string, name: string) => `author:${siteId}:${encodeURIComponent(name)}`,
+  /** The part of a site's map for machines that names the articles of a month (`2026-11`); without one which parts there are. */
+  mapped: (siteId: string, month: string | null) => `mapped:${siteId}:${month ?? ""}`,
   /** What readers see of a source: its clause. */
   source: (sourceId: string) => `source:${sourceId}`,
   /** The comments of an article, and whether there may be more. */

@@ -3,6 +3,7 @@ import type { Act } from "../../store/act.ts";
 import { placesOf } from "../../store/articles.ts";
 import type { PlacementRow } from "../../store/public-schema.ts";
 import { listingOf } from "../listing.ts";
+import { mapMonths } from "../map-months.ts";
 import { touchLists } from "../touch-lists.ts";
 
 /** Brings the lists in which a public article stands to the tree and the zones as they are now; its page stays as it is. */
@@ -22,6 +23,7 @@ export async function relist(act: Act, articleId: string): Promise<void> {
   if (changed.length === 0) return;
   await act.db.deleteFrom("placements").where("articleId", "=", articleId).execute();
   await act.db.insertInto("placements").values(after).execute();
+  await mapMonths(act, changed);
   await touchLists(act, articleId, changed);
 }
 

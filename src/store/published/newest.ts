@@ -42,7 +42,7 @@ export async function newest(reading: Reading, { siteId, sectionId = "", before 
 const FAR = 3 * 366 * 86_400_000;
 
 /** What begins in the past and does not come to the list's end hangs on the months between alone, and outlasts what is published today. */
-function reached(list: string, from: number, to: number | undefined): string[] {
+export function reached(list: string, from: number, to: number | undefined): string[] {
   return to === undefined || from - to > FAR ? [list] : utcMonthsBack(from, to).map((month) => tags.past(list, month));
 }
 
