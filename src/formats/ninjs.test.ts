@@ -1,37 +1,34 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import fc from "fast-check";
-import { NO_SHARED, shared } from "../../test/shared.ts";
+import { ninjsExample, ninjsValidator } from "../../test/ninjs-schema.ts";
+import { NO_SHARED } from "../../test/shared.ts";
 import type { Picture, PublishedArticle } from "../core/published.ts";
 import type { Section } from "../core/section.ts";
 import type { Site } from "../core/site.ts";
 import { type NinjsMatter, ninjsItem, partOf } from "./ninjs-item.ts";
 import { ninjsList } from "./ninjs-list.ts";
 
-const schemas = shared("data/wires/ninjs/schema");
-const skip = schemas ? false : NO_SHARED;
+const validate = ninjsValidator();
+const skip = validate ? false : NO_SHARED;
 
 test("whatever stands in an article, its ninjs is valid by IPTC's schema", { skip }, () => {
-  const validate = validator();
-  for (const bad of ["001_bad_toplevel", "002_bad_association", "006_bad_urgency"]) assert.ok(!validate(example(`3.0/should_fail/${bad}.json`)), bad);
+  for (const bad of ["001_bad_toplevel", "002_bad_association", "006_bad_urgency"])
+    assert.ok(!validate?.(ninjsExample(`3.0/should_fail/${bad}.json`)), bad);
   fc.assert(
     fc.property(matter, (given) => {
       const item = ninjsItem(given);
-      assert.ok(validate(item), JSON.stringify(validate.errors?.[0]));
+      assert.ok(validate?.(item), JSON.stringify(validate?.errors?.[0]));
       assert.deepEqual(JSON.parse(JSON.stringify(item)), item);
     }),
   );
 });
 
 test("a section's ninjs is valid, with its articles and without any", { skip }, () => {
-  const validate = validator();
   const items = [partOf(ARTICLE), partOf({ ...ARTICLE, article: { ...ARTICLE.article, versionCreated: 5 } })];
   for (const given of [items, []]) {
     const list = ninjsList({ id: "c1", uri: "https://hecheng.example/xinwen/", name: "新闻", language: "zh-Hans", items: given });
-    assert.ok(validate(list), JSON.stringify(validate.errors?.[0]));
+    assert.ok(validate?.(list), JSON.stringify(validate?.errors?.[0]));
     assert.equal(list.associations?.length, given.length);
   }
 });
@@ -93,18 +90,6 @@ test("sound and video are items of their own kind, with the file as a rendition"
   };
   assert.deepEqual(item.renditions?.[1], file);
 });
-
-function example(path: string): unknown {
-  return JSON.parse(readFileSync(`${schemas}/../${path}`, "utf8"));
-}
-
-function validator() {
-  const schema = (name: string) => JSON.parse(readFileSync(`${schemas}/${name}`, "utf8"));
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  ajv.addSchema(schema("GeoJSON-schema.json"), "https://geojson.org/schema/GeoJSON.json");
-  return ajv.compile(schema("ninjs-schema_3.0.json"));
-}
 
 const SITE = { id: "hecheng", name: "河城在线", language: "zh-Hans" } as Site;
 const SECTION: Section = { id: "c1", siteId: "hecheng", parentId: null, slug: "xinwen", path: "xinwen", name: "新闻", position: 0 };

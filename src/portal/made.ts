@@ -8,6 +8,8 @@ export interface Made {
   body: string;
   /** Where a moved address leads: a path of the same site, or a whole address of another. */
   location?: string;
+  /** Pages of other sites may read it: feeds, the API. */
+  isOpen?: true;
 }
 
 /** A page. */
@@ -18,6 +20,11 @@ export function pageMade(page: Html, status: Made["status"] = 200): Made {
 /** A feed, a list for machines, a manifest. */
 export function textMade(type: string, body: string): Made {
   return { status: 200, type: `${type}; charset=utf-8`, body };
+}
+
+/** What programs read, wherever they run. */
+export function openMade(type: string, body: string, status: Made["status"] = 200): Made {
+  return { status, type: `${type}; charset=utf-8`, body, isOpen: true };
 }
 
 /** An address that leads to another: for ever (301), or for now (302). */

@@ -94,7 +94,7 @@ async function missing({ reading, frame }: Making, { path, plain }: Target): Pro
 async function movedTo(path: string, target: (from: string) => Promise<string | null>): Promise<string | null> {
   const known = await target(path);
   if (known !== null || path.endsWith("/")) return known;
-  const feed = path.endsWith("/feed.xml") ? "feed.xml" : "";
+  const [feed] = /(?:feed\.xml|atom\.xml|feed\.json)$/.exec(path) ?? [""];
   const section = await target(feed === "" ? `${path}/` : path.slice(0, -feed.length));
   return section === null ? null : section + feed;
 }

@@ -15,6 +15,8 @@ import { readerRoutes } from "./readers/routes.ts";
 import { takedown } from "./takedown.ts";
 
 const FORM_BYTES = 64 * 1024;
+/** Scripts of other sites may read the API, whatever headers they send. */
+const OPEN = { "access-control-allow-origin": "*", "access-control-allow-methods": "GET, HEAD", "access-control-allow-headers": "*" };
 
 /** The readers' side of every site: files, forms, and before all else the pages of `addresses`. `log` is told of what went wrong inside. */
 export function portalRoutes(portal: Portal, pages: Pages, held: HeldAssets, log: (error: unknown, path: string) => void): Hono<PortalEnv> {
@@ -53,6 +55,7 @@ export function portalRoutes(portal: Portal, pages: Pages, held: HeldAssets, log
   app.get("/sw.js", (c) => file(c, serveHeld(held.worker, c.req.header("accept-encoding"), "asked")));
   app.get("/assets/:file", (c) => file(c, asset(held, c)));
   app.get("/:icon{icon(?:-192|-512)?\\.(?:svg|png)}", (c) => file(c, icon(portal, held, c)));
+  app.options("/api/v1/*", (c) => c.body(null, 204, OPEN));
   app.get("/*", (c) => answerKept(c, pages));
   app.notFound((c) => refused(c, 405));
   return app;

@@ -8,6 +8,7 @@ import { articleBody } from "./article-body.ts";
 import { articleMeta } from "./article-meta.ts";
 import { box } from "./box.ts";
 import { breadcrumb, trailOf } from "./breadcrumb.ts";
+import { clauseOf } from "./clause-of.ts";
 import type { Frame } from "./frame.ts";
 import { galleryPath } from "./gallery.ts";
 import { brokenHeadline } from "./headline.ts";
@@ -83,7 +84,5 @@ function relatedLinks({ relatedLinks }: PublishedArticle): Html | null {
 
 /** Own works and reprints carry different clauses; the take-down notice stands under both. */
 function clauses(article: PublishedArticle, site: Site, source: SourceClause | null): Html {
-  const isOwn = source ? source.own : article.origin === "own";
-  const clause = article.copyrightNotice ?? source?.clause ?? (isOwn ? site.clauses.own : site.clauses.reprint);
-  return html`<div class="clause"><p><b>版权与免责声明</b>${clause}${article.usageTerms}</p><p>${site.clauses.takedown} <a href="/copyright#takedown">提交通知</a></p></div>`;
+  return html`<div class="clause"><p><b>版权与免责声明</b>${clauseOf(article, site, source)}${article.usageTerms}</p><p>${site.clauses.takedown} <a href="/copyright#takedown">提交通知</a></p></div>`;
 }

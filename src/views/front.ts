@@ -37,7 +37,7 @@ export function frontPage(frame: Frame, matter: FrontMatter, side: Html): Html {
     description: `${frame.site.name}${trail.map(({ name }) => name).join(" ")}`,
     path: to ? `${address}?to=${to}` : address,
     current: `/${trail[0]?.path}/`,
-    feed: `${address}feed.xml`,
+    feeds: address,
     main: html`${breadcrumb(frame.site, trail.slice(0, -1), section.name)}
 <div class="cols"><div><div class="front-head"><h1>${section.name}</h1>${followButton(frame.site, section.id)}${own ? null : subsections(frame, section)}</div>
 ${own?.intro}

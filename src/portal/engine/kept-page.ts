@@ -81,7 +81,7 @@ export class KeptPage {
   }
 
   #dressed(encoding: Encoding, body: Buffer): Sent {
-    const { type, location } = this.#made;
+    const { type, location, isOpen } = this.#made;
     const etag = `"${this.#hash}${encoding === "identity" ? "" : `-${encoding}`}"`;
     const keys = this.tags.join(" ");
     const isShared = keys.length <= LONGEST_KEYS;
@@ -92,6 +92,7 @@ export class KeptPage {
       ...(isShared && keys !== "" ? ["surrogate-key", keys] : []),
       ...(encoding === "identity" ? [] : ["content-encoding", encoding]),
       ...(location === undefined ? [] : ["location", location]),
+      ...(isOpen ? ["access-control-allow-origin", "*"] : []),
     ];
     return { etag, headers, body };
   }
