@@ -32,6 +32,11 @@ export function cuesOf(bodyHtml: string, duration: number | null): Cue[] {
   });
 }
 
+/** What is said in a paragraph, without the time at which. */
+export function withoutTime(paragraph: string): string {
+  return paragraph.replace(IN_TEXT, "");
+}
+
 /** Captions as WebVTT, or null where the transcript says no times. */
 export function captions(bodyHtml: string, duration: number | null): string | null {
   const cues = cuesOf(bodyHtml, duration);
