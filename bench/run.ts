@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { actRows } from "./acts.ts";
 import { extractRows } from "./extract.ts";
+import { lighthouseRows } from "./lighthouse.ts";
 import { portalRows } from "./portal.ts";
 import type { Row } from "./row.ts";
 import { startRows } from "./start.ts";
@@ -14,6 +15,7 @@ const CASES: [name: string, measure: () => Row[] | Promise<Row[]>][] = [
   ["portal", portalRows],
   ["acts", actRows],
   ["start", startRows],
+  ["lighthouse", lighthouseRows],
 ];
 const PAGE = join(import.meta.dirname, "../docs/performance.md");
 const START = "<!-- bench: written by npm run bench -->";
