@@ -12,12 +12,16 @@ import { correct } from "../../src/newsroom/correct.ts";
 import { edit } from "../../src/newsroom/edit.ts";
 import { endPins } from "../../src/newsroom/fronts/end-pins.ts";
 import { putArrangement } from "../../src/newsroom/fronts/put-arrangement.ts";
+import { putColumn } from "../../src/newsroom/moderation/put-column.ts";
+import { setCommunity } from "../../src/newsroom/moderation/set-community.ts";
 import { move } from "../../src/newsroom/move.ts";
 import { publish } from "../../src/newsroom/publish.ts";
 import { turnDays } from "../../src/newsroom/turn-days.ts";
 import { withdraw } from "../../src/newsroom/withdraw.ts";
 import { sectionsOf } from "../../src/store/published/sections-of.ts";
 import { ACTOR, MINUTE, type Newsroom, OPERATOR, published, text } from "../store/fixture.ts";
+import { newReader } from "../store/readers.ts";
+import { commentOrDecide } from "./comment-step.ts";
 
 const DAY = 24 * 60 * MINUTE;
 const SITES = ["hecheng", "gangwan"];
@@ -34,6 +38,7 @@ export interface World {
   paths: Set<string>;
   sourceId: string;
   pictureId: string;
+  columnistId: string;
 }
 
 const SOURCE: Omit<Source, "id"> = {
@@ -51,7 +56,9 @@ export async function worldOf(room: Newsroom): Promise<World> {
     .toBuffer();
   const pictureId = await storePicture(room.store, ACTOR, bytes, { alt: "河", caption: "河面", credit: "试", rights: "自有" });
   const sourceId = await createSource(room.store, ACTOR, SOURCE);
-  return { room, articles: new Map(), paths: new Set(), sourceId, pictureId };
+  for (const siteId of SITES) await setCommunity(room.store, ACTOR, siteId, { comments: "held", takedownDays: 30 });
+  const { id: columnistId } = await newReader(room.store, "hecheng", "河畔");
+  return { room, articles: new Map(), paths: new Set(), sourceId, pictureId, columnistId };
 }
 
 /** An act, and two numbers that choose what it is done to. */
@@ -141,6 +148,13 @@ const ACTS = {
   async changeSource({ room, sourceId }: World, _: number, b: number) {
     await changeSource(room.store, ACTOR, sourceId, { ...SOURCE, clause: `条款${b}` });
   },
+  async comment({ room, articles }: World, a: number, b: number) {
+    const articleId = [...articles.keys()][a % Math.max(articles.size, 1)];
+    if (articleId !== undefined) await commentOrDecide(room.store, articleId, b);
+  },
+  async column({ room, columnistId }: World, _: number, b: number) {
+    await putColumn(room.store, ACTOR, columnistId, { slug: "hepan", name: "河畔", byline: "河畔", about: `第${b}回。` });
+  },
   async passTime({ room }: World, a: number, b: number) {
     room.clock.at += b % 20 === 0 ? 200 * DAY : a % 2 === 0 ? DAY : (b % 10) * MINUTE;
     await turnDays(room.store, room.clock.at);
@@ -155,6 +169,7 @@ const often = (weight: number, ...names: (keyof typeof ACTS)[]) => ({ weight, ar
 export const step: fc.Arbitrary<Step> = fc.oneof(
   often(5, "publish"),
   often(5, "edit", "correct", "withdraw", "move", "passTime"),
+  often(4, "comment", "column"),
   often(4, "arrange", "arrangeSection", "renameSection", "moveSection", "changeSite", "changeSource"),
 );
 
@@ -179,7 +194,16 @@ function orTaken(error: { code?: string }): void {
 /** Addresses that there are, were, or might be. */
 export async function addressesOf({ room, paths }: World): Promise<string[]> {
   const sections = await sectionsOf(room.store, "hecheng");
-  const fronts = [...sections.map(({ path }) => `/${path}/`), "/xinwen/", "/xinwen/shizheng/", "/tiyu/", "/yaowen/", "/lm1/"];
+  const fronts = [
+    ...sections.map(({ path }) => `/${path}/`),
+    "/xinwen/",
+    "/xinwen/shizheng/",
+    "/tiyu/",
+    "/yaowen/",
+    "/lm1/",
+    "/blogs/",
+    "/blogs/hepan/",
+  ];
   const days = AGES.map((age) => new Date(room.clock.at - age).toISOString().slice(0, 10).replaceAll("-", "/"));
   const fixed = ["/", "/today", "/pictures", "/sitemap", "/about", "/copyright", "/follow", "/feed.xml", "/manifest.webmanifest", "/keine"];
   return [

@@ -1,4 +1,3 @@
-import { COLUMNS_SLUG } from "../../core/community.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Section } from "../../core/section.ts";
 import type { Act } from "../../store/act.ts";
@@ -7,8 +6,9 @@ import { sectionsBelow } from "./sections-below.ts";
 
 /** Gives a section and all below it new addresses; the old ones lead there for ever. @throws {Refused} "conflict" where one is taken */
 export async function readdress(act: Act, sections: readonly Section[], section: Section, path: string): Promise<void> {
-  requireNoColumn(section);
-  for (const below of sectionsBelow(sections, section.id)) {
+  const moving = sectionsBelow(sections, section.id);
+  await requireNoColumn(act, moving);
+  for (const below of moving) {
     const moved = path + below.path.slice(section.path.length);
     await requireFreeAddress(act, section.siteId, moved, addressOf(below.path));
     await redirect(act, section.siteId, addressOf(below.path), addressOf(moved));
@@ -20,8 +20,9 @@ export async function readdress(act: Act, sections: readonly Section[], section:
   }
 }
 
-/** @throws {Refused} "conflict" where columns stand: `/blogs/NAME/` is a columnist's address for ever */
-function requireNoColumn({ path }: Section): void {
-  if (path === COLUMNS_SLUG || path.startsWith(`${COLUMNS_SLUG}/`))
-    throw new Refused("conflict", "Columns keep their addresses.", "博客栏目和专栏的地址不能改。", "slug");
+/** @throws {Refused} "conflict" where one of them is a column: `/blogs/NAME/` is a columnist's address for ever */
+async function requireNoColumn({ db }: Act, sections: readonly Section[]): Promise<void> {
+  const ids = sections.map(({ id }) => id);
+  const column = await db.selectFrom("columns").select("sectionId").where("sectionId", "in", ids).executeTakeFirst();
+  if (column) throw new Refused("conflict", "Columns keep their addresses.", "博客栏目和专栏的地址不能改。", "slug");
 }
