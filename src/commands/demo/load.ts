@@ -1,5 +1,6 @@
 import type { ArticleText, Place } from "../../core/article.ts";
 import type { Section } from "../../core/section.ts";
+import { putEditionWords } from "../../newsroom/administration/put-edition-words.ts";
 import { arrange } from "../../newsroom/arrange.ts";
 import { correct } from "../../newsroom/correct.ts";
 import { createArticle } from "../../newsroom/create-article.ts";
@@ -24,6 +25,7 @@ export async function loadDemo(store: Store, say: (line: string) => void): Promi
   const samples = sampleSites();
   const trees = new Map<string, Section[]>();
   for (const { site, sections } of samples) trees.set(site.id, await defineSite(store, DEMO, { site, sections }));
+  await putEditionWords(store, DEMO, null, EDITION_WORDS);
   const loading: Loading = {
     store,
     loadedAt,
@@ -38,6 +40,9 @@ export async function loadDemo(store: Store, say: (line: string) => void): Promi
   for (const sample of samples) await loadBlocks(loading, sample);
   say(`Loaded in ${((store.clock.now() - loadedAt) / 1000).toFixed(1)} s.`);
 }
+
+/** 据云 is a word to the tables, 据云州气象台 none to readers: the towns of the demo are named to the Traditional edition. */
+const EDITION_WORDS = [{ simplified: "云州", traditional: "雲州" }];
 
 interface Loading {
   store: Store;
