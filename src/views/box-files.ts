@@ -22,5 +22,5 @@ export function calendarBoxFile(month: string): Html {
 
 /** Its address is in `data-href`, which the Traditional edition rewrites as it does a link's. */
 function boxFile(name: string, without: Html): Html {
-  return html`<div class="box-file ${name.split("-")[0]}" data-box data-href="${href(`/boxes/${name}`)}">${without}</div>`;
+  return html`<div class="box-${name.split("-")[0]}" data-box data-href="${href(`/boxes/${name}`)}">${without}</div>`;
 }

@@ -46,7 +46,19 @@
     const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
     return dark ? "light" : "dark";
   };
+  // In a page that is a file, the boxes of every page are files of their own, which know no page: not the article that is read here, nor the day.
+  const fill = async (box) => {
+    const answer = await fetch(box.dataset.href);
+    if (!answer.ok) return;
+    box.innerHTML = await answer.text();
+    for (const link of box.querySelectorAll(`a[href="${CSS.escape(location.pathname)}"]`)) {
+      if (link.closest("table")) link.setAttribute("aria-current", "date");
+      else (link.closest("li") ?? link).remove();
+    }
+  };
   addEventListener("DOMContentLoaded", () => {
+    // Without a network the plain links stay.
+    for (const box of document.querySelectorAll("[data-box]")) fill(box).catch(() => {});
     showSize();
     document.addEventListener("click", (event) => {
       const other = event.target.closest("a[data-edition]");

@@ -9,6 +9,7 @@ import type { HeldAssets } from "../assets.ts";
 import { type Made, pageMade } from "../made.ts";
 import { makePage, targetOf } from "../make-page.ts";
 import { type Making, makingOf } from "../making.ts";
+import { FEED_FILES } from "../out/feed-made.ts";
 import { ERROR_PAGES } from "./file-of.ts";
 
 /** Something that a site has at an address, in the edition of its own. */
@@ -44,11 +45,12 @@ export async function* piecesOf(making: Making, held: HeldAssets): AsyncGenerato
     for (const address of (await list?.(making)) ?? []) yield pagePiece(making, address);
   }
   for (const path of await redirectsOf(reading, frame.site.id)) {
-    for (const address of [path, path.replace(/\/$/, ""), `${path}feed.xml`]) yield pagePiece(making, address);
+    for (const address of [path, path.replace(/\/$/, ""), ...FEED_FILES.map((name) => path + name)]) yield pagePiece(making, address);
   }
 }
 
-function* filePieces({ files, icons }: HeldAssets, theme: string): Generator<FilePiece> {
+function* filePieces({ files, icons, worker }: HeldAssets, theme: string): Generator<FilePiece> {
+  yield { kind: "file", address: "/sw.js", held: worker };
   for (const [address, held] of files) yield { kind: "file", address, held };
   for (const [name, held] of icons) if (name.startsWith(`${theme}/`)) yield { kind: "file", address: name.slice(theme.length), held };
 }

@@ -4,12 +4,11 @@ import type { Entry } from "./manifest.ts";
 export function redirectMap(entries: Iterable<Entry>, status: 301 | 302): string {
   const lines: string[] = [];
   for (const { address, moved } of entries) {
-    if (moved?.startsWith(`${status} `)) lines.push(`${quoted(address)} ${quoted(moved.slice(4))};\n`);
+    if (moved?.startsWith(`${status} `)) lines.push(`${quoted(decodeURIComponent(address))} ${quoted(moved.slice(4))};\n`);
   }
   return lines.sort().join("");
 }
 
-/** A dollar sign would begin a variable, for which nginx has no escape: an address that has one is left out of what it leads to. */
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }
