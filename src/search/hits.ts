@@ -17,7 +17,7 @@ export async function hitsOf(
   read: Kysely<PublicSchema>,
   siteId: string,
   found: readonly { doc: number; whole: boolean }[],
-  tokens: ReadonlySet<string>,
+  tokens: readonly string[],
 ): Promise<Hit[]> {
   const hits: Hit[] = [];
   for (const { doc, whole } of found) {

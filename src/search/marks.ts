@@ -1,5 +1,5 @@
-import { foldCharacter } from "../text/fold.ts";
-import { spansOf } from "./tokens.ts";
+import { fold, foldCharacter } from "../text/fold.ts";
+import { isIdeographic } from "./tokens.ts";
 
 /** A piece of a text as it was written; `marked` where it is what was asked for. */
 export interface Piece {
@@ -14,16 +14,32 @@ export interface Span {
 }
 
 /** Where `text` holds one of `tokens` (folded), each span once, those that touch joined. */
-export function markedSpans(text: string, tokens: ReadonlySet<string>): Span[] {
-  const { folded, origins } = foldedWithOrigins(text);
+export function markedSpans(text: string, tokens: readonly string[]): Span[] {
+  const folded = fold(text);
+  const origins = folded === text ? null : originsOf(text);
+  const spans = tokens.flatMap((token) => spansOf(folded, token));
   const joined: Span[] = [];
-  for (const span of spansOf(folded, tokens)) {
-    const [from, to] = [origins[span.from] ?? 0, origins[span.to] ?? text.length];
+  for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
     if (last && from <= last.to) last.to = Math.max(last.to, to);
     else joined.push({ from, to });
   }
-  return joined;
+  return origins ? joined.map(({ from, to }) => ({ from: origins[from] ?? 0, to: origins[to] ?? text.length })) : joined;
+}
+
+/** Where a folded text holds `token`, a word only where no letter stands beside it. */
+function spansOf(folded: string, token: string): Span[] {
+  const spans: Span[] = [];
+  const isWord = !isIdeographic(token);
+  for (let from = folded.indexOf(token); from >= 0; from = folded.indexOf(token, from + token.length)) {
+    const to = from + token.length;
+    if (!isWord || !(isLetter(folded[from - 1]) || isLetter(folded[to]))) spans.push({ from, to });
+  }
+  return spans;
+}
+
+function isLetter(unit: string | undefined): boolean {
+  return unit !== undefined && /[\p{L}\p{N}\p{Mc}]/u.test(unit) && !isIdeographic(unit);
 }
 
 /** `text` in pieces, those of `spans` (in order, none over another) marked. */
@@ -37,16 +53,13 @@ export function piecesOf(text: string, spans: readonly Span[]): Piece[] {
     .filter((piece) => piece.text !== "");
 }
 
-/** `origins[i]` is where the character begins of which the folded text's code unit `i` was made; the last is the end. */
-function foldedWithOrigins(text: string): { folded: string; origins: number[] } {
+/** By code unit of the folded text, where in `text` the character begins of which it was made; the last is the end. */
+function originsOf(text: string): number[] {
   const origins: number[] = [];
-  let folded = "";
   let at = 0;
   for (const character of text) {
-    const made = foldCharacter(character);
-    for (let i = 0; i < made.length; i++) origins.push(at);
-    folded += made;
+    for (let i = foldCharacter(character).length; i > 0; i--) origins.push(at);
     at += character.length;
   }
-  return { folded, origins: [...origins, at] };
+  return [...origins, at];
 }

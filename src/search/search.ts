@@ -50,7 +50,7 @@ export async function search(reading: Pick<Reading, "read">, engine: Engine, que
   const tokens = [...query.words, ...query.phrases].flatMap(tokensFor);
   const base = filtersOf(question);
   if (base === null) return { hits: [], ranked: sort === "best" ? 0 : null, isCut: false, next: null };
-  const hits = (found: readonly Found[]) => hitsOf(searching.read, siteId, found, new Set(tokens));
+  const hits = (found: readonly Found[]) => hitsOf(searching.read, siteId, found, [...new Set(tokens)]);
   if (sort === "best") {
     const ranked = await bestDocs(searching, base, query);
     return { hits: await hits(ranked.slice((page - 1) * PAGE, page * PAGE)), ranked: ranked.length, isCut: ranked.length === RANKED, next: null };

@@ -21,24 +21,6 @@ export function tokensFor(folded: string): string[] {
   return [...tokens];
 }
 
-/** Where a folded text holds one of `tokens`, from left to right, as code units of it. */
-export function* spansOf(folded: string, tokens: ReadonlySet<string>): Iterable<{ from: number; to: number }> {
-  for (const { 0: run, index } of folded.matchAll(RUNS)) {
-    if (!isIdeographic(run)) {
-      if (tokens.has(wordOf(run))) yield { from: index, to: index + run.length };
-      continue;
-    }
-    let at = index;
-    let before = "";
-    for (const character of run) {
-      if (tokens.has(before + character)) yield { from: at - before.length, to: at + character.length };
-      else if (tokens.has(character)) yield { from: at, to: at + character.length };
-      at += character.length;
-      before = character;
-    }
-  }
-}
-
 /** Whether `token` is a single character of Chinese: it tells little of what a text is about. */
 export function isSingle(token: string): boolean {
   return isIdeographic(token) && [...token].length === 1;
@@ -47,7 +29,8 @@ export function isSingle(token: string): boolean {
 const RUNS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+|[[\p{L}\p{N}\p{Mc}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]]+/gv;
 const IDEOGRAPHIC = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
-function isIdeographic(run: string): boolean {
+/** Whether it is of Chinese (or Japanese, Korean) characters, which stand without spaces between words. */
+export function isIdeographic(run: string): boolean {
   return IDEOGRAPHIC.test(run);
 }
 
