@@ -21,6 +21,8 @@ export interface ListItem {
   recording?: { kind: "sound" | "video"; duration: number | null };
   /** Its home section on that site. */
   sectionId: string;
+  /** What copies of one text on that site have in common; missing where it is the article's own id. */
+  sameAs?: string;
 }
 
 /** A picture as a page shows it: its renditions by rising width. */

@@ -9,12 +9,12 @@ import { listingOf } from "./listing.ts";
 import { mapMonths } from "./map-months.ts";
 import { materialOf } from "./material-of.ts";
 import { type Material, publicText } from "./public-text.ts";
-import { touchLists } from "./touch-lists.ts";
-
 import { touchListsNaming } from "./related/lists.ts";
 import { relatableOf } from "./related/relatable-of.ts";
 import { relate } from "./related/relate.ts";
 import { searchables } from "./searchable.ts";
+import { touchLists } from "./touch-lists.ts";
+
 /**
  * Writes what readers see of an article, from its published revision, state, places and notices; touches what then looks different.
  * A draft has nothing to see. Articles that link to it follow where their links now lead elsewhere.
@@ -39,17 +39,27 @@ async function projectOne(act: Act, articleId: string): Promise<boolean> {
           { ...material.article, hasPicture: material.pictures.length > 0, places: material.places },
           (id) => sites.get(id)?.zone ?? "UTC",
         );
-  const publications = publicationsOf(material, sites);
+  const publications = await withCopies(act, articleId, publicationsOf(material, sites));
   await replace(act, articleId, publications, listing);
   await showMedia(act, material);
   await listEpisodes(act, material);
+  await indexArticle(act, articleId, searchables(publications));
   act.touch(tags.article(articleId));
   const changed = JSON.stringify([before.items, before.listing]) !== JSON.stringify([itemsOf(publications), sorted(listing)]);
-  await indexArticle(act, articleId, searchables(publications));
   await listBylines(act, { id: articleId, byline: material.text.byline }, listing, changed);
   await mapMonths(act, [...before.listing, ...listing]);
   if (changed) await touchLists(act, articleId, [...before.listing, ...listing]);
+  if (changed) await touchListsNaming(act, articleId);
   return changed;
+}
+
+/** Brings related news up to the article; its copies are known by it, and lists of it say so. */
+async function withCopies(act: Act, articleId: string, publications: readonly PublicationRow[]): Promise<PublicationRow[]> {
+  const shared = await relate(act, relatableOf(articleId, publications));
+  return publications.map((row) => {
+    const sameAs = shared.get(row.siteId);
+    return sameAs ? { ...row, item: JSON.stringify({ ...JSON.parse(row.item), sameAs }) } : row;
+  });
 }
 
 async function sitesOf({ db }: Act, { places }: Material): Promise<Map<string, Site>> {

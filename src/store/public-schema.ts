@@ -1,5 +1,6 @@
 import type { CommentSwitch } from "../core/community.ts";
 import type { Section } from "../core/section.ts";
+import type { RelatedNewsRow } from "./schema/related.ts";
 import type { PublicSearchSchema } from "./schema/search.ts";
 
 /** Tables that readers' pages may be made of. The portal's connection can read these and nothing else. */
@@ -21,6 +22,7 @@ export interface PublicSchema extends PublicSearchSchema {
   publications: PublicationRow;
   placements: PlacementRow;
   publicBlobs: { hash: string; articleId: string; type: string };
+  relatedNews: RelatedNewsRow;
   shownComments: ShownCommentRow;
   /** Articles whose comments are not simply open. */
   commentSwitches: { articleId: string; state: Exclude<CommentSwitch, "open"> };
@@ -116,6 +118,7 @@ export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "searchIndex",
   "bylines",
   "mappedMonths",
+  "relatedNews",
   "changes",
   "changedTags",
 ];

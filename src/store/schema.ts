@@ -8,6 +8,7 @@ import type { LibrarySchema } from "./schema/library.ts";
 import type { MailsSchema } from "./schema/mails.ts";
 import type { OutSchema } from "./schema/out.ts";
 import type { ReadersSchema } from "./schema/readers.ts";
+import type { RelatedSchema } from "./schema/related.ts";
 import type { SearchSchema } from "./schema/search.ts";
 import type { SoundSchema } from "./schema/sound.ts";
 import type { WorkflowSchema } from "./schema/workflow.ts";
@@ -24,6 +25,7 @@ export interface Schema
     WorkflowSchema,
     OutSchema,
     ReadersSchema,
+    RelatedSchema,
     SearchSchema,
     SoundSchema,
     MailsSchema {

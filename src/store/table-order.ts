@@ -1,7 +1,9 @@
+import type { RelatedSchema } from "./schema/related.ts";
+import type { PublicSearchSchema, SearchSchema } from "./schema/search.ts";
 import type { Schema } from "./schema.ts";
 
 /** Tables that are not copied: those that are made of others, which a database without their rows does by itself. */
-type Derived = "schemaVersion" | "searchTexts" | "searchIndex" | "searchRefills";
+type Derived = "schemaVersion" | keyof PublicSearchSchema | keyof SearchSchema | "relatedNews" | keyof RelatedSchema;
 
 /** Every table with the columns of its key, each after those that it refers to: so can rows be copied, and a section's parent comes before it. */
 export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly string[]>> = {

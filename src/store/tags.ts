@@ -40,6 +40,8 @@ export const tags = {
   comments: (articleId: string) => `comments:${articleId}`,
   /** Which columns a site has, and what each says of itself. */
   columns: (siteId: string) => `columns:${siteId}`,
+  /** What is listed as related to an article. */
+  related: (articleId: string) => `related:${articleId}`,
   /** The picture pages of a site. */
   pictures: (siteId: string) => `pictures:${siteId}`,
   /** What a show says of itself. */
