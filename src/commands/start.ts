@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { originOf } from "../core/site.ts";
+import { editionOf, originOf } from "../core/site.ts";
 import { turnDays } from "../newsroom/turn-days.ts";
 import { holdAssets } from "../portal/assets.ts";
 import { keepPages } from "../portal/engine/pages.ts";
@@ -9,12 +9,16 @@ import { portalRoutes } from "../portal/routes.ts";
 import { sites } from "../store/published/sites.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { sweepBlobs } from "../store/sweep-blobs.ts";
+import { warm } from "../text/convert.ts";
 import { listen } from "../web/server.ts";
 import { steadyClock } from "../worker/steady-clock.ts";
 import type { Call, Command } from "./command.ts";
 import type { EditorsSide } from "./editors-side.ts";
 import { type Answers, frontDoor } from "./front-door.ts";
 import { systemClock } from "./system-clock.ts";
+
+/** How long after the start the tables of the Traditional edition are loaded, ms: they take a tenth of a second, which the first reader of it need not wait for. */
+const TABLES_AFTER = 1_000;
 
 export const command: Command = {
   summary: "serves the portals; the first start creates everything",
@@ -60,6 +64,8 @@ async function serve(store: Store, call: Call): Promise<void> {
   const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, openPost(call), failed);
   opened.resolve(editors);
   if (editors.firstLink) say(`Nobody is on the staff yet. Become its administrator, once, within a day:\n  ${editors.firstLink}`);
+  const editions = (await sites(store)).map(editionOf).filter((edition) => edition !== null);
+  setTimeout(() => editions.map(warm), TABLES_AFTER).unref();
   say("Stop with Ctrl-C.");
   sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
   await toldToEnd();
