@@ -112,7 +112,7 @@
         if (navigator.share) await navigator.share({ title: document.querySelector("h1")?.textContent, url });
         else {
           await navigator.clipboard.writeText(url);
-          said.textContent = "地址已复制";
+          said.textContent = button.dataset.textCopied;
         }
       } catch (error) {
         // Whoever closes the sheet has changed their mind; a browser that lets nobody copy still shows the address below.

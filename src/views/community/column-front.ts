@@ -20,7 +20,8 @@ export function columnsFront({ site }: Frame, columns: readonly Standing[]): Fro
   const names = new Map(columns.map(({ sectionId, name, path }) => [sectionId, { name, path }]));
   return {
     intro: html`<ul class="columns">${columns.map(
-      ({ name, path, byline, about }) => html`<li><a href="${href(`/${path}/`)}">${name}</a><span class="by">${byline}</span><p>${about}</p></li>`,
+      ({ name, path, byline, about }) =>
+        html`<li><a href="${href(`/${path}/`)}">${name}</a><span class="by" data-person>${byline}</span><p>${about}</p></li>`,
     )}</ul>`,
     list: (items) =>
       postList(items, (item) => {
@@ -33,7 +34,7 @@ export function columnsFront({ site }: Frame, columns: readonly Standing[]): Fro
 /** One column: who writes it, how to follow it, and its posts. */
 export function columnFront({ site }: Frame, { byline, about, path }: Standing): FrontOwn {
   return {
-    intro: html`<div class="column-head"><p class="by">作者：${byline}</p>${about !== "" && html`<p>${about}</p>`}<p class="quiet"><a href="${href(`/${path}/feed.xml`)}">用订阅器跟读</a></p></div>`,
+    intro: html`<div class="column-head"><p class="by">作者：<span data-person>${byline}</span></p>${about !== "" && html`<p>${about}</p>`}<p class="quiet"><a href="${href(`/${path}/feed.xml`)}">用订阅器跟读</a></p></div>`,
     list: (items) => postList(items, (item) => timeTag(item.publishedAt, site.zone, "Y-M-D H:i")),
   };
 }
