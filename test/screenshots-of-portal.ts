@@ -16,6 +16,9 @@ export async function portalPictures(browser: Browser, { city, digest }: Running
     ["city-article", await firstArticle(browser, `${city}/xinwen/shizheng/`)],
     ["city-day", `${city}/today`],
     ["city-pictures", `${city}/pictures`],
+    ["city-podcasts", `${city}/podcasts`],
+    ["city-show", `${city}/podcasts/shengyin`],
+    ["city-episode", await firstArticle(browser, `${city}/podcasts/shengyin`)],
     ["city-sitemap", `${city}/sitemap`],
     ["city-copyright", `${city}/copyright`],
     ["city-404", `${city}/nothing-here`],
@@ -40,7 +43,7 @@ export function readmePicture(browser: Browser, { city }: RunningDemo): Promise<
 async function firstArticle(browser: Browser, front: string): Promise<string> {
   const page = await browser.newPage();
   await page.goto(front);
-  const address = await page.locator("main ul.list a, main .front-lead a").first().getAttribute("href");
+  const address = await page.locator("main ul.list a, main .front-lead a, main .episodes h3 a").first().getAttribute("href");
   await page.close();
   return new URL(address ?? "/", front).href;
 }

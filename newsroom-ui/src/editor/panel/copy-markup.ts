@@ -17,6 +17,10 @@ export function copyMarkup(html: string | null, text = textOf(html ?? "")): bool
   }
 }
 
+/** By hand: a parsed document would apply the styles, which the app's own policy forbids. */
 function textOf(html: string): string {
-  return new DOMParser().parseFromString(html, "text/html").body.innerText;
+  const lines = html.replace(/<br>|<\/(?:p|h2|h3|li|blockquote|tr)>/g, "\n").replace(/<[^<>]*>/g, "");
+  return lines.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity).trim();
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
