@@ -24,7 +24,7 @@ export interface Config {
 }
 
 const Port = z.coerce.number().int().min(0).max(65_535);
-const SmtpUrl = z.url({ protocol: /^smtps?$/, error: "smtp:// or smtps:// with the mail server's name" });
+const SmtpUrl = z.url({ protocol: /^smtps?$/, hostname: /./, error: "smtp:// or smtps:// with the mail server's name" });
 /** A host as URLs spell it, an IPv6 address in brackets, and its port. */
 const FetchAllow = z.array(z.string().regex(/^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\]):\d{1,5}$/, "host:port, in small letters"));
 const ConfigFile = z
