@@ -61,6 +61,9 @@ export const COMMENTS_A_PAGE = 50;
 /** What is wrong with a comment, as a reader may say it. */
 export const REPORT_REASONS = ["广告或灌水", "辱骂、攻击他人", "泄露他人隐私", "谣言或违法内容", "其他"] as const;
 
+/** Why an editor removes a comment, as its author reads it; others can be written. */
+export const REMOVAL_REASONS = ["与稿件无关", "广告或灌水", "辱骂、攻击他人", "泄露他人隐私", "谣言或违法内容"] as const;
+
 /** 专栏: what readers are told of one beside its name and address, which are its section's. */
 export interface Column {
   sectionId: string;

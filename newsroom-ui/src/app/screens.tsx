@@ -3,15 +3,19 @@ import {
   IconChecklist,
   IconClock,
   IconDatabaseExport,
+  IconFeather,
+  IconGavel,
   IconHistory,
   IconLanguage,
   IconLayoutBoard,
   IconListTree,
+  IconMessage2,
   IconMicrophone,
   IconNews,
   IconPencil,
   IconPhoto,
   IconRotate2,
+  IconUserHeart,
   IconUsers,
   IconWorld,
   type TablerIcon,
@@ -32,9 +36,9 @@ export interface Screen {
   bare?: boolean;
 }
 
-/** A screen's line in the navigation; groups are parted by a rule and stand in this order: work, pages, house. */
+/** A screen's line in the navigation; groups are parted by a rule and stand in this order: work, pages, readers, house. */
 interface NavLine {
-  group: "work" | "pages" | "house";
+  group: "work" | "pages" | "readers" | "house";
   icon: TablerIcon;
   label: MessageKey;
   /** Shown to whoever may use this route somewhere; without it to all. */
@@ -123,6 +127,38 @@ export const SCREENS: readonly Screen[] = [
     path: "/shows",
     screen: lazy(() => import("../shows/shows-screen.tsx")),
     nav: { group: "pages", icon: IconMicrophone, label: "shows.title", needs: "GET /sites/{siteId}/shows" },
+  },
+  {
+    path: "/comments",
+    screen: lazy(() => import("../moderation/comments-screen.tsx")),
+    nav: {
+      group: "readers",
+      icon: IconMessage2,
+      label: "moderation.comments",
+      needs: "GET /moderation/comments",
+      count: ({ comments }) => ({ n: comments }),
+    },
+  },
+  {
+    path: "/posts",
+    screen: lazy(() => import("../moderation/posts-screen.tsx")),
+    nav: { group: "readers", icon: IconFeather, label: "posts.title", needs: "GET /moderation/posts", count: ({ posts }) => ({ n: posts }) },
+  },
+  {
+    path: "/takedowns",
+    screen: lazy(() => import("../moderation/takedowns-screen.tsx")),
+    nav: {
+      group: "readers",
+      icon: IconGavel,
+      label: "takedowns.title",
+      needs: "GET /moderation/takedowns",
+      count: ({ takedowns, lateTakedowns }) => (lateTakedowns > 0 ? { n: lateTakedowns, alarm: "takedowns.late-count" } : { n: takedowns }),
+    },
+  },
+  {
+    path: "/readers",
+    screen: lazy(() => import("../moderation/readers-screen.tsx")),
+    nav: { group: "readers", icon: IconUserHeart, label: "readers.title", needs: "GET /moderation/readers" },
   },
   { path: "/new", screen: lazy(() => import("../articles/new-screen.tsx")) },
   { path: "/articles/:articleId/approve", screen: lazy(() => import("../articles/approve-screen.tsx")) },

@@ -2,7 +2,7 @@ import { SCREENS, type Screen } from "./screens.tsx";
 import { useMe } from "./use-me.ts";
 
 /** As they stand in the navigation, parted by rules. */
-export const NAV_GROUPS = ["work", "pages", "house"] as const;
+export const NAV_GROUPS = ["work", "pages", "readers", "house"] as const;
 
 export type NavScreen = Screen & { nav: NonNullable<Screen["nav"]> };
 

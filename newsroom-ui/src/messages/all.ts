@@ -8,6 +8,7 @@ import { editionMessages } from "./edition.ts";
 import { editorMessages } from "./editor.ts";
 import { frontsMessages } from "./fronts.ts";
 import { libraryMessages } from "./library.ts";
+import { moderationMessages } from "./moderation.ts";
 import { shellMessages } from "./shell.ts";
 import { showMessages } from "./shows.ts";
 import { staffMessages } from "./staff.ts";
@@ -26,6 +27,7 @@ export const allMessages = {
   ...approveMessages,
   ...libraryMessages,
   ...frontsMessages,
+  ...moderationMessages,
   ...showMessages,
 } as const;
 

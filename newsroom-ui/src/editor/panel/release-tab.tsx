@@ -10,6 +10,7 @@ import { useDesk } from "../desk.ts";
 import type { Workflow } from "../routes.ts";
 import { ACTS } from "./acts.ts";
 import { BeforeRelease } from "./before-release.tsx";
+import { CommentSwitch } from "./comment-switch.tsx";
 import styles from "./panel.module.css";
 import { mayBegin, primaryAct } from "./primary-act.ts";
 import { Released } from "./released.tsx";
@@ -39,6 +40,7 @@ export function ReleaseTab() {
           </a>
         </section>
       )}
+      {article.address && <CommentSwitch />}
       <ForWechat stage={workflow.stage} />
       <Released workflow={workflow} />
     </>

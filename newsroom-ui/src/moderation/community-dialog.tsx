@@ -1,0 +1,75 @@
+import { Button, Group, Modal, NumberInput, Radio, Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { call, type Given } from "../api/client.ts";
+import { showDone } from "../app/undo.tsx";
+import { useMessages } from "../messages/use-messages.tsx";
+import styles from "./moderation.module.css";
+import { commentsApi, useModerationAct } from "./use-comments.ts";
+
+const community = commentsApi.sites[":siteId"].community;
+type Community = Given<Awaited<ReturnType<typeof community.$get>>>;
+const MODES = ["off", "held", "shown"] as const;
+
+/** A site's settings; undefined until known, and for whoever moderates only a part of it. */
+export function useCommunity(siteId: string | undefined): Community | undefined {
+  return useQuery({
+    queryKey: ["moderation", "community", siteId],
+    queryFn: () => call(community.$get({ param: { siteId: siteId ?? "" } })),
+    enabled: siteId !== undefined,
+  }).data;
+}
+
+/** Whether a site takes comments and shows them at once, and in how many days it answers a notice. */
+export function CommunityDialog({ siteId, name, close }: { siteId: string; name: string; close(): void }) {
+  const { t } = useMessages();
+  const data = useCommunity(siteId);
+  return (
+    <Modal opened onClose={close} title={t("moderation.settings-title", { name })} closeButtonProps={{ "aria-label": t("common.close") }}>
+      {data && <Form siteId={siteId} before={data} close={close} />}
+    </Modal>
+  );
+}
+
+function Form({ siteId, before, close }: { siteId: string; before: Community; close(): void }) {
+  const { t } = useMessages();
+  const [comments, setComments] = useState(before.comments);
+  const [days, setDays] = useState<string | number>(before.takedownDays);
+  const save = useModerationAct((json: Community) => call(community.$put({ param: { siteId }, json })));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate(
+      { comments, takedownDays: Number(days) },
+      {
+        onSuccess: () => {
+          showDone(t("moderation.saved"), t);
+          close();
+        },
+      },
+    );
+  };
+  return (
+    <form onSubmit={submit} className={styles["form"]}>
+      <Radio.Group
+        label={t("moderation.mode")}
+        value={comments}
+        onChange={(value) => setComments(MODES.find((mode) => mode === value) ?? before.comments)}
+      >
+        <Stack gap="xs" mt="xs">
+          {MODES.map((mode) => (
+            <Radio key={mode} value={mode} label={t(`moderation.mode-${mode}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <NumberInput label={t("moderation.takedown-days")} value={days} onChange={setDays} min={1} max={90} allowDecimal={false} required />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={close}>
+          {t("common.cancel")}
+        </Button>
+        <Button type="submit" loading={save.isPending}>
+          {t("common.save")}
+        </Button>
+      </Group>
+    </form>
+  );
+}
