@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { Refused } from "./core/refused.ts";
+import { isNetwork } from "./web/client-address.ts";
 
 /** What an operator may set: by flag, by variable, by `dateline.config.json`, in that order. */
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   backups: string | null;
   host: string;
   port: number;
+  /** Addresses and networks of the proxies whose X-Forwarded-For is believed. */
+  proxies: string[];
   /** The mail server, `smtp://` or `smtps://` with name and password, or null: then letters are written into the data folder. */
   smtpUrl: string | null;
   /** The address that letters come from, or null for `no-reply@` and the site's first host. */
@@ -24,13 +27,14 @@ export interface Config {
 }
 
 const Port = z.coerce.number().int().min(0).max(65_535);
+const Proxies = z.array(z.string().refine(isNetwork, "an address, or a network such as 10.0.0.0/8"));
 const SmtpUrl = z.url({ protocol: /^smtps?$/, hostname: /./, error: "smtp:// or smtps:// with the mail server's name" });
 /** A host as URLs spell it, an IPv6 address in brackets, and its port. */
 const FetchAllow = z.array(z.string().regex(/^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\]):\d{1,5}$/, "host:port, in small letters"));
 const ConfigFile = z
   .strictObject({
     ...{ data: z.string(), databaseUrl: z.string(), backups: z.string(), host: z.string(), port: Port },
-    ...{ smtpUrl: SmtpUrl, mailFrom: z.string(), fetchAllow: FetchAllow },
+    ...{ smtpUrl: SmtpUrl, mailFrom: z.string(), fetchAllow: FetchAllow, proxies: Proxies },
   })
   .partial();
 
@@ -48,6 +52,7 @@ export function readConfig(flags: Record<string, unknown>): Config {
     backups: folderOrNull(standing, setting("backups", "DATELINE_BACKUPS", file.backups)),
     host: String(setting("host", "DATELINE_HOST", file.host) ?? "127.0.0.1"),
     port: checked(Port, setting("port", "DATELINE_PORT", file.port) ?? 4000, "port"),
+    proxies: checked(Proxies, listOf(setting("proxies", "DATELINE_PROXIES", file.proxies)), "DATELINE_PROXIES"),
     smtpUrl: checked(SmtpUrl.nullable(), setting("smtp-url", "DATELINE_SMTP_URL", file.smtpUrl) ?? null, "DATELINE_SMTP_URL"),
     mailFrom: (setting("mail-from", "DATELINE_MAIL_FROM", file.mailFrom) as string | undefined) ?? null,
     fetchAllow: checked(FetchAllow, listOf(setting("fetch-allow", "DATELINE_FETCH_ALLOW", file.fetchAllow)), "DATELINE_FETCH_ALLOW"),

@@ -1,9 +1,8 @@
-import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
 import { z } from "zod";
 import { recordTakedown } from "../store/takedowns.ts";
 import { copyrightPage, type TakedownForm, type TakedownOutcome } from "../views/copyright.ts";
-import { clientNetwork } from "../web/client-network.ts";
+import { fromOf } from "../web/accounts/from-of.ts";
 import { answerPage, type PageStatus, type PortalEnv } from "./answer-page.ts";
 import type { Portal } from "./context.ts";
 
@@ -22,7 +21,7 @@ export async function takedown(c: Context<PortalEnv>, portal: Portal): Promise<R
   const parsed = Form.safeParse({ website: "", ...fields });
   if (!parsed.success) return told({ kind: "refused", reason: missing(fields), entered: entered(fields) }, 400);
   const { website: _, ...notice } = parsed.data;
-  const network = clientNetwork(getConnInfo(c).remote.address ?? "");
+  const { network } = fromOf(c);
   const number = await recordTakedown(portal.store, { siteId: c.get("siteId"), ...notice, network });
   if (number === null) return told({ kind: "refused", reason: "短时间里提交得太多了，请一小时后再试。", entered: entered(fields) }, 429);
   return told({ kind: "received", number, at: portal.store.clock.now() }, 200);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { encodingFor, isWorthEncoding } from "./encoding.ts";
 
 /** A small file kept in memory as every encoding that a browser may ask for. */
 export interface HeldFile {
@@ -28,7 +29,7 @@ const KEEP = { forever: "public, max-age=31536000, immutable", day: "public, max
 
 /** The file in the best encoding that `acceptEncoding` names. */
 export function serveHeld(file: HeldFile, acceptEncoding: string | undefined, keep: keyof typeof KEEP): Response {
-  const encoding = /\bbr\b/.test(acceptEncoding ?? "") ? "br" : /\bgzip\b/.test(acceptEncoding ?? "") ? "gzip" : "identity";
+  const encoding = isWorthEncoding(file.type, file.identity.length) ? encodingFor(acceptEncoding) : "identity";
   const headers = new Headers({ "content-type": file.type, "cache-control": KEEP[keep], vary: "accept-encoding" });
   if (encoding !== "identity") headers.set("content-encoding", encoding);
   return new Response(file[encoding], { headers });

@@ -14,15 +14,16 @@ export interface Listening {
 export type QuickDoor = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /**
- * Serves `fetch` on one address, `quick` before it. Slow clients are cut off: 10 s for the headers, 30 s for a request.
+ * Serves `fetch` on one address, `quick` before it; what `proxies` say of where a request comes from is believed (see client-address). Slow clients are cut off: 10 s for the headers, 30 s for a request.
  * @throws {Refused} "conflict" if the port is taken, "not-allowed" if it may not be used
  */
 export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  address: { host: string; port: number },
+  fetch: (request: Request, connection: object) => Response | Promise<Response>,
+  address: { host: string; port: number; proxies?: readonly string[] },
   quick: QuickDoor = () => false,
 ): Promise<Listening> {
-  const others = getRequestListener(fetch);
+  const { proxies = [] } = address;
+  const others = getRequestListener((request, connection) => fetch(request, { ...connection, proxies }));
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
     (request, response) => void (quick(request, response) || others(request, response)),

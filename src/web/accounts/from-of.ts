@@ -1,5 +1,6 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
+import { clientAddress } from "../client-address.ts";
 import { clientNetwork } from "../client-network.ts";
 
 /** Where a request comes from, for limits and for the list of sessions. */
@@ -9,8 +10,10 @@ export interface From {
   userAgent: string;
 }
 
-/** Where a request comes from, by its socket: a proxy's headers are believed from nobody. Without a socket (asked in a test) the network is empty. */
+/** Where a request comes from, by its socket, or by what the proxies say that the server was told to believe. Without a socket (asked in a test) the network is empty. */
 export function fromOf(c: Context): From {
-  const address = c.env && "incoming" in c.env ? getConnInfo(c).remote.address : undefined;
-  return { network: clientNetwork(address ?? ""), userAgent: c.req.header("user-agent") ?? "" };
+  const remote = c.env && "incoming" in c.env ? getConnInfo(c).remote.address : undefined;
+  const proxies: readonly string[] = c.env?.proxies ?? [];
+  const address = clientAddress(remote ?? "", c.req.header("x-forwarded-for"), proxies);
+  return { network: clientNetwork(address), userAgent: c.req.header("user-agent") ?? "" };
 }
