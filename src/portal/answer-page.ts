@@ -5,9 +5,9 @@ import type { Html } from "../html/tag.ts";
 import { siteOf } from "../store/published/site-of.ts";
 import { inEdition, twinOf } from "../views/edition/address.ts";
 import { traditionalPage } from "../views/edition/traditional-page.ts";
+import { encodingFor, isKnown } from "../web/encoding.ts";
 import type { Portal } from "./context.ts";
 import { spellingOf } from "./edition/spelling-of.ts";
-import { encodingFor, isKnown } from "./engine/encoding.ts";
 import type { Pages } from "./engine/pages.ts";
 import { type Making, makingOf } from "./making.ts";
 

@@ -30,7 +30,8 @@ const KEEP = { forever: "public, max-age=31536000, immutable", day: "public, max
 /** The file in the best encoding that `acceptEncoding` names. */
 export function serveHeld(file: HeldFile, acceptEncoding: string | undefined, keep: keyof typeof KEEP): Response {
   const encoding = isWorthEncoding(file.type, file.identity.length) ? encodingFor(acceptEncoding) : "identity";
-  const headers = new Headers({ "content-type": file.type, "cache-control": KEEP[keep], vary: "accept-encoding" });
+  const length = String(file[encoding].length);
+  const headers = new Headers({ "content-type": file.type, "content-length": length, "cache-control": KEEP[keep], vary: "accept-encoding" });
   if (encoding !== "identity") headers.set("content-encoding", encoding);
   return new Response(file[encoding], { headers });
 }

@@ -2,13 +2,10 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Noted } from "../../store/reading.ts";
+import { type Encoding, isWorthEncoding } from "../../web/encoding.ts";
 import { PAGE_HEADERS } from "../../web/headers.ts";
 import type { Made } from "../made.ts";
 
-export type Encoding = "identity" | "gzip" | "br";
-
-/** Under this many bytes a compressed answer saves no packet. */
-const LEAST_COMPRESSED = 800;
 /** Above this a page is not sent to shared caches: a proxy refuses headers of more than four thousand bytes, and its tags are told whole or not. */
 const LONGEST_KEYS = 2_000;
 const REVALIDATE = "max-age=0, must-revalidate";
@@ -77,7 +74,7 @@ export class KeptPage {
   }
 
   get isShort(): boolean {
-    return (this.#sent.get("identity")?.body.length ?? 0) < LEAST_COMPRESSED;
+    return !isWorthEncoding(this.#made.type, this.#sent.get("identity")?.body.length ?? 0);
   }
 
   #dressed(encoding: Encoding, body: Buffer): Sent {

@@ -1,12 +1,13 @@
 import { siteByHost } from "../../store/published/site-by-host.ts";
 import type { Reading } from "../../store/reading.ts";
-import { isGood } from "../../store/reading.ts";
+import { isGood, noted } from "../../store/reading.ts";
 import { tags } from "../../store/tags.ts";
+import type { Encoding } from "../../web/encoding.ts";
 import { hostName } from "../../web/host-name.ts";
 import type { Portal } from "../context.ts";
 import type { Made } from "../made.ts";
 import { makePage, targetOf } from "../make-page.ts";
-import { type Encoding, KeptPage, type Sent } from "./kept-page.ts";
+import { KeptPage, type Sent } from "./kept-page.ts";
 import { PageShelf } from "./page-shelf.ts";
 
 /** Memory for kept pages, bytes; some 4,000 pages in all three encodings. */
@@ -69,7 +70,9 @@ export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
     }
 
     async function make(): Promise<KeptPage> {
-      const made = new KeptPage(await store.snapshot((reading) => makePage(portal, reading, siteId, target, (plain) => known(reading, plain))));
+      const makeOf = (reading: Reading) => makePage(portal, reading, siteId, target, (plain) => known(reading, plain));
+      // What is not kept need not be of one instant; a search that waits for its turn would keep others from the few snapshots there are.
+      const made = new KeptPage(await (target.kept ? store.snapshot(makeOf) : noted(store, makeOf)));
       if (target.kept && isKept(made)) shelf.put(key, made);
       return made;
     }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { encodingFor, isKnown } from "./encoding.ts";
+import { encodingFor, isKnown } from "../../web/encoding.ts";
 import type { Pages } from "./pages.ts";
 
 /** Answers a request for a page that is ready, before any of the rest of the program is asked; false where it is not. */

@@ -7,10 +7,10 @@ const LONGEST = 220;
 
 /**
  * Where what stands at an address lies below its site's folder, spelled out as servers spell it; null where it has no file. What is gone (410)
- * lies beside the rest, where a server finds it only when it finds nothing else: `www/xinwen/index@to=2026-11-20.html`, `gone/2026/11/21/ID.html`.
+ * lies apart, where a server looks only when it finds nothing else: `www/xinwen/index@to=2026-11-20.html`, `www/.gone/2026/11/21/ID.html`.
  */
 export function fileOf(address: string, { status, type }: Pick<Made, "status" | "type">): string | null {
-  const folder = status === 410 ? "gone" : status === 200 || isErrorPage(address) ? "www" : null;
+  const folder = status === 410 ? "www/.gone" : status === 200 || isErrorPage(address) ? "www" : null;
   if (folder === null) return null;
   const [asked = "", query] = address.split("?");
   const path = decodeURIComponent(asked);

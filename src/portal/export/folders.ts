@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 /** Where an export lies. */
 export interface Folders {
-  /** The site's own: `www`, `gone` and the maps of redirects. */
+  /** The site's own: `www` and the maps of redirects. */
   site: string;
   /** What the export knows of them. */
   manifest: string;

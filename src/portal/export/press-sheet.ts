@@ -1,13 +1,11 @@
 import { constants, copyFileSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
 import type { Spelling } from "../../views/edition/spelling.ts";
+import { isWorthEncoding } from "../../web/encoding.ts";
 import { traditionalMade } from "../edition/traditional-made.ts";
 import { hashOf } from "./hash-of.ts";
 import type { CopiedSheet, MadeSheet, Pressed, Sheet } from "./sheet.ts";
 
-/** Under this many bytes a compressed file saves no packet. */
-const LEAST_COMPRESSED = 800;
-const COMPRESSED = /^(?:text\/|application\/|image\/svg)/;
 /** Of 11: a page of 10 kB takes .45 ms; at 9 it would take ten times that to be a fiftieth smaller. */
 const BROTLI_QUALITY = 6;
 const GZIP_LEVEL = 9;
@@ -28,7 +26,7 @@ function pressed({ made, isTwin, known, into }: MadeSheet, spelling: Spelling | 
   const hash = hashOf(body);
   if (hash === known) return { hash, gz: "", br: "", isNew: false };
   writeFileSync(into, body);
-  if (body.length < LEAST_COMPRESSED || !COMPRESSED.test(made.type)) return { hash, gz: "", br: "", isNew: true };
+  if (!isWorthEncoding(made.type, body.length)) return { hash, gz: "", br: "", isNew: true };
   const gz = gzipSync(body, { level: GZIP_LEVEL });
   const br = brotliCompressSync(body, { params: { [zlib.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [zlib.BROTLI_PARAM_SIZE_HINT]: body.length } });
   writeFileSync(`${into}.gz`, gz);

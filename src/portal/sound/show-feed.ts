@@ -2,7 +2,7 @@ import { type PodcastEpisode, podcast } from "../../formats/podcast.ts";
 import { episodesOf, type PublishedEpisode } from "../../store/published/episodes-of.ts";
 import { showAt } from "../../store/published/shows-of.ts";
 import { showPath } from "../../views/sound/player.ts";
-import { type Made, textMade } from "../made.ts";
+import { type Made, openMade } from "../made.ts";
 import type { Ask, Making } from "../making.ts";
 import { transcriptPath } from "./transcript.ts";
 
@@ -22,7 +22,7 @@ export async function showFeed({ reading, frame }: Making, { params }: Ask): Pro
     cover: cover === undefined ? null : origin + cover,
     episodes: episodes.flatMap((episode) => episodeOf(episode, origin)),
   });
-  return textMade("application/rss+xml", xml);
+  return openMade("application/rss+xml", xml);
 }
 
 function episodeOf(article: PublishedEpisode, origin: string): PodcastEpisode[] {

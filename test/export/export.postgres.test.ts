@@ -1,0 +1,10 @@
+import { after, describe } from "node:test";
+import { NO_POSTGRES, startPostgres } from "../needs.ts";
+import { exportSuite } from "./export-suite.ts";
+
+const postgres = await startPostgres();
+
+describe("exports on PostgreSQL", { skip: postgres ? false : NO_POSTGRES }, () => {
+  exportSuite(async () => (await postgres?.url()) ?? null, 2);
+  after(() => postgres?.stop());
+});

@@ -1,0 +1,4 @@
+import { describe } from "node:test";
+import { exportSuite } from "./export-suite.ts";
+
+describe("exports on SQLite", () => exportSuite(async () => null, 8));
