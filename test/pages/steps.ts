@@ -6,6 +6,7 @@ import { storePicture } from "../../src/media/store-picture.ts";
 import { siteById } from "../../src/newsroom/administration/change-site.ts";
 import { changeSource, createSource } from "../../src/newsroom/administration/change-source.ts";
 import { moveSection } from "../../src/newsroom/administration/move-section.ts";
+import { putEditionWords } from "../../src/newsroom/administration/put-edition-words.ts";
 import { putSite } from "../../src/newsroom/administration/put-site.ts";
 import { renameSection } from "../../src/newsroom/administration/rename-section.ts";
 import { correct } from "../../src/newsroom/correct.ts";
@@ -16,18 +17,29 @@ import { putColumn } from "../../src/newsroom/moderation/put-column.ts";
 import { setCommunity } from "../../src/newsroom/moderation/set-community.ts";
 import { move } from "../../src/newsroom/move.ts";
 import { publish } from "../../src/newsroom/publish.ts";
+import { changeShow, createShow } from "../../src/newsroom/shows/put-show.ts";
+import { showsOf } from "../../src/newsroom/shows/shows-of.ts";
 import { turnDays } from "../../src/newsroom/turn-days.ts";
 import { withdraw } from "../../src/newsroom/withdraw.ts";
 import { sectionsOf } from "../../src/store/published/sections-of.ts";
 import { ACTOR, MINUTE, type Newsroom, OPERATOR, published, text } from "../store/fixture.ts";
 import { newReader } from "../store/readers.ts";
+import { SHOW } from "../store/shows.ts";
+import { wav } from "../store/tracks.ts";
+import { taken } from "../store/upload.ts";
 import { commentOrDecide } from "./comment-step.ts";
 
 const DAY = 24 * 60 * MINUTE;
 const SITES = ["hecheng", "gangwan"];
 const PLACES = ["hecheng:xinwen", "hecheng:xinwen/shizheng", "hecheng:xinwen/shizheng/daolu", "hecheng:tiyu", "gangwan:yaowen"];
 /** What the newest article may be older than "now"; months apart, so that days and months come to have their first and lose their last. */
-const AGES = [0, 5 * MINUTE, DAY, 2 * DAY, 20 * DAY, 33 * DAY, 70 * DAY];
+const AGES = [0, 5 * MINUTE, DAY, 2 * DAY, 3 * DAY, 4 * DAY, 5 * DAY, 20 * DAY, 33 * DAY, 70 * DAY];
+const BYLINES = [[], ["许桥"], ["许桥", "叶小满"]];
+/** What articles are about: two of one subject are related, and none is a copy of another. */
+const SUBJECTS = [
+  ["南山渡口的石阶修好了", "渡船周一复航", "船长杜望川说水位已退", "渡口夜里加派一班渡船", "两岸村民坐渡船赶集", "石阶旁立起水文牌"],
+  ["旧城灯会今晚开灯", "灯王出自扎灯人罗锦之手", "灯会延长三天", "扎灯人在城门下教孩子", "灯会的龙灯有九节", "罗锦的灯铺开了四十年"],
+];
 
 /** A newsroom in which random acts happen, with what they need to know of it. */
 export interface World {
@@ -39,6 +51,8 @@ export interface World {
   sourceId: string;
   pictureId: string;
   columnistId: string;
+  showId: string;
+  soundId: string;
 }
 
 const SOURCE: Omit<Source, "id"> = {
@@ -58,18 +72,23 @@ export async function worldOf(room: Newsroom): Promise<World> {
   const sourceId = await createSource(room.store, ACTOR, SOURCE);
   for (const siteId of SITES) await setCommunity(room.store, ACTOR, siteId, { comments: "held", takedownDays: 30 });
   const { id: columnistId } = await newReader(room.store, "hecheng", "河畔");
-  return { room, articles: new Map(), paths: new Set(), sourceId, pictureId, columnistId };
+  const showId = await createShow(room.store, ACTOR, "hecheng", "yehua", SHOW);
+  const soundId = await taken(room, wav({ seconds: 3 }), "钟声.wav");
+  return { room, articles: new Map(), paths: new Set(), sourceId, pictureId, columnistId, showId, soundId };
 }
 
 /** An act, and two numbers that choose what it is done to. */
 export type Step = readonly [act: keyof typeof ACTS, a: number, b: number];
 
 const ACTS = {
-  async publish({ room, articles, paths, sourceId, pictureId }: World, a: number, b: number) {
+  async publish({ room, articles, paths, sourceId, pictureId, showId, soundId }: World, a: number, b: number) {
     const places = [PLACES[a % PLACES.length], ...(b % 4 === 0 ? [PLACES[(a + 2) % PLACES.length]] : [])];
     const words = text({
       headline: `第${a}号渡口${b}`,
       leadAssetId: b % 3 === 0 ? pictureId : null,
+      bodyHtml: bodyOf(a, b),
+      byline: BYLINES[b % BYLINES.length] ?? [],
+      recording: b % 5 === 0 ? { assetId: soundId, showId: a % 2 === 0 ? showId : null, episode: null } : null,
       ...(a % 3 === 0 ? { sourceId, sourceName: "远岭社" } : {}),
       relatedLinks: [...articles.keys()].slice(-1).map((articleId) => ({ title: "前文", articleId, url: null })),
     });
@@ -155,6 +174,13 @@ const ACTS = {
   async column({ room, columnistId }: World, _: number, b: number) {
     await putColumn(room.store, ACTOR, columnistId, { slug: "hepan", name: "河畔", byline: "河畔", about: `第${b}回。` });
   },
+  async show({ room, showId }: World, _: number, b: number) {
+    const version = (await showsOf(room.store.write, "hecheng")).find(({ show }) => show.id === showId)?.version ?? "";
+    await changeShow(room.store, ACTOR, { siteId: "hecheng", showId }, { basedOn: version, form: { ...SHOW, name: `夜话${b}` } });
+  },
+  async editionWord({ room }: World, a: number, b: number) {
+    await putEditionWords(room.store, ACTOR, a % 2 === 0 ? null : "hecheng", [{ simplified: "渡口", traditional: `渡口${b}` }]);
+  },
   async passTime({ room }: World, a: number, b: number) {
     room.clock.at += b % 20 === 0 ? 200 * DAY : a % 2 === 0 ? DAY : (b % 10) * MINUTE;
     await turnDays(room.store, room.clock.at);
@@ -169,12 +195,18 @@ const often = (weight: number, ...names: (keyof typeof ACTS)[]) => ({ weight, ar
 export const step: fc.Arbitrary<Step> = fc.oneof(
   often(5, "publish"),
   often(5, "edit", "correct", "withdraw", "move", "passTime"),
-  often(4, "comment", "column"),
+  often(5, "comment", "column", "show", "editionWord"),
   often(4, "arrange", "arrangeSection", "renameSection", "moveSection", "changeSite", "changeSource"),
 );
 
 export function take(world: World, [act, a, b]: Step): Promise<void> {
   return ACTS[act](world, a, b);
+}
+
+function bodyOf(a: number, b: number): string {
+  const subject = SUBJECTS[a % SUBJECTS.length] ?? [];
+  const sentences = [0, 1, 2, 3].map((i) => subject[(a + b + i * i) % subject.length]);
+  return `<p>${sentences.join("，")}。</p><p>第${b}次记录，编号${a}。</p>`;
 }
 
 /** Changes one of the public articles, if there are any. */
@@ -203,14 +235,28 @@ export async function addressesOf({ room, paths }: World): Promise<string[]> {
     "/lm1/",
     "/blogs/",
     "/blogs/hepan/",
+    "/authors/%E8%AE%B8%E6%A1%A5/",
+    "/podcasts/yehua/",
   ];
   const days = AGES.map((age) => new Date(room.clock.at - age).toISOString().slice(0, 10).replaceAll("-", "/"));
   const fixed = ["/", "/today", "/pictures", "/sitemap", "/about", "/copyright", "/follow", "/feed.xml", "/manifest.webmanifest", "/keine"];
+  const lists = [
+    "/podcasts",
+    "/podcasts/yehua",
+    "/hant/",
+    "/hant/xinwen/",
+    "/sitemap.xml",
+    "/sitemap-pages.xml",
+    "/news-sitemap.xml",
+    "/robots.txt",
+    "/api/v1/sections",
+  ];
   return [
     ...fixed,
+    ...lists,
     ...fronts,
     ...fronts.map((front) => `${front}feed.xml`),
-    ...days.flatMap((day) => [`/${day}/`, `/${day.slice(0, 7)}/`]),
-    ...paths,
+    ...days.flatMap((day) => [`/${day}/`, `/${day.slice(0, 7)}/`, `/sitemap-${day.slice(0, 7).replace("/", "-")}.xml`]),
+    ...[...paths].flatMap((path) => [path, `/hant${path}`]),
   ];
 }
