@@ -291,6 +291,24 @@ export function readersSuite(databaseFor: DatabaseFor): void {
     assert.equal((await whoAsks(one.secret))?.name, `${one.name}甲`);
   });
 
+  test("a script that logs in, renames or changes passwords without end is stopped for the day, and the oldest sessions end", async () => {
+    const { reader, email, secret } = await join();
+    room.clock.at += MINUTE;
+    for (let n = 0; n < 20; n++) await logIn(room.store, passwords, "hecheng", { email, password: PASSWORD }, from());
+    assert.equal((await ownSessions(room.store, reader)).length, 20);
+    assert.equal(await whoAsks(secret), null);
+    const log = async () => (await room.store.write.selectFrom("auditLog").select("seq").where("actor", "=", reader.id).execute()).length;
+    const before = await log();
+    for (let n = 0; n < 12; n++) await rename(room.store, HERE.site, reader.id, `改名${n}号${count}`).catch(() => {});
+    for (let n = 0; n < 14; n++) {
+      const given = n % 2 ? { current: OTHER, password: PASSWORD } : { current: PASSWORD, password: OTHER };
+      await changePassword(room.store, passwords, HERE, reader.id, given, from()).catch(() => {});
+    }
+    await endSession(room.store, reader.id, "n000000000000000000");
+    assert.equal(await log(), before + 10 + 10);
+    await room.store.act(({ db }) => db.deleteFrom("mails").execute());
+  });
+
   test("nobody ends another's session", async () => {
     const [one, two] = [await join(), await join()];
     await endSession(room.store, one.reader.id, two.reader.sessionId);

@@ -6,8 +6,11 @@ import type { Passwords } from "../../web/accounts/passwords.ts";
 import { readerRow } from "./find.ts";
 import type { Here } from "./here.ts";
 import { requireOwnPassword } from "./own-password.ts";
+import { requireSeldom } from "./require-seldom.ts";
 import { beginSession } from "./sessions.ts";
 import { setPassword } from "./set-password.ts";
+
+const MOST_A_DAY = 10;
 
 /** A reader chooses another password. Every session ends; returns the secret of a new one for whoever asked. @throws {Refused} "not-allowed"; "too-many"; "invalid" */
 export async function changePassword(
@@ -22,6 +25,7 @@ export async function changePassword(
   requireGoodPassword(given.password, { name: name ?? "", email: email ?? "" });
   if (given.password === given.current) throw new Refused("invalid", "That is the password you have.", "新密码与原密码相同。", "password");
   await requireOwnPassword(store, passwords, readerId, given.current, from);
+  await requireSeldom(store, "change-password", readerId, MOST_A_DAY);
   const hash = await passwords.hash(given.password);
   return store.act(async (act) => {
     await setPassword(act, here, readerId, hash);

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { Refused } from "../../core/refused.ts";
+import { editionOf } from "../../core/site.ts";
 import { inEdition } from "../../views/edition/address.ts";
 import { forgotPage, loginPage, newPasswordPage } from "../../views/readers/login-page.ts";
 import { confirmPage, registerPage } from "../../views/readers/register-page.ts";
@@ -73,9 +74,9 @@ export function entranceRoutes(portal: Portal, passwords: Passwords): Hono<Porta
         async act({ email = "", password = "", next }) {
           requireSafe(c);
           const { id, secret } = await logIn(store, passwords, c.get("siteId"), { email, password }, fromOf(c));
-          const { script } = await preferencesOf(store, { id });
-          const to = nextPath(next);
-          return enter(c, secret, script === "hant" ? inEdition(to, "") : to);
+          const { site } = await hereOf(c, portal);
+          const isTraditional = (await preferencesOf(store, { id })).script === "hant" && editionOf(site) !== null;
+          return enter(c, secret, isTraditional ? inEdition(nextPath(next), "") : nextPath(next));
         },
         again: ({ frame }, again) => loginPage(frame, nextPath(again.entered["next"]), again),
       }),

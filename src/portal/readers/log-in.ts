@@ -7,7 +7,11 @@ import { countTry, forgetTries, type Trier } from "../../web/accounts/attempts.t
 import type { From } from "../../web/accounts/from-of.ts";
 import type { Passwords } from "../../web/accounts/passwords.ts";
 import { readerAt, readerRow } from "./find.ts";
+import { requireSeldom } from "./require-seldom.ts";
 import { beginSession } from "./sessions.ts";
+
+/** Nobody logs in by hand so often. */
+const MOST_A_DAY = 100;
 
 /** Logs a reader in by address and password and returns who it is, and the session's secret. @throws {Refused} "too-many"; "not-allowed", the same whatever was wrong */
 export async function logIn(
@@ -22,6 +26,7 @@ export async function logIn(
   const email = mailAddress(given.email);
   const known = email === null ? undefined : await readerAt(store.write, siteId, email);
   const isRight = await passwords.matches(known?.password ?? null, given.password);
+  if (known && isRight) await requireSeldom(store, "log-in", known.id, MOST_A_DAY);
   const secret = known && isRight ? await store.act((act) => begin(act, known, from)) : null;
   if (!known || secret === null) throw new Refused("not-allowed", "The address or the password is not right.", "邮箱或密码不正确。");
   await forgetTries(store, trier);

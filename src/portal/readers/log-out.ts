@@ -9,7 +9,12 @@ export function logOut(store: Store, { id, sessionId }: Reader): Promise<void> {
 /** Ends one session of a reader's own; one that is not theirs, or has ended, is left as it is. */
 export function endSession(store: Store, readerId: string, sessionId: string): Promise<void> {
   return store.act(async (act) => {
-    await act.db.deleteFrom("readerSessions").where("id", "=", sessionId).where("readerId", "=", readerId).execute();
-    await act.audit(readerId, "log-out", readerId);
+    const ended = await act.db
+      .deleteFrom("readerSessions")
+      .where("id", "=", sessionId)
+      .where("readerId", "=", readerId)
+      .returning("id")
+      .executeTakeFirst();
+    if (ended) await act.audit(readerId, "log-out", readerId);
   });
 }

@@ -12,6 +12,9 @@ const WHOLE = 180 * DAY;
 /** How long the browser keeps the cookie, seconds; the row decides. */
 export const SESSION_SECONDS = WHOLE / 1_000;
 
+/** A reader has a few devices; what a script opens beyond that ends the oldest. */
+const MOST = 20;
+
 /** Begins a session of a reader and returns its secret, which is for the cookie and kept nowhere else. */
 export async function beginSession({ db, now }: Act, readerId: string, { network, userAgent }: From): Promise<string> {
   const secret = newSecret();
@@ -20,6 +23,12 @@ export async function beginSession({ db, now }: Act, readerId: string, { network
   await db
     .insertInto("readerSessions")
     .values({ ...row, ...times })
+    .execute();
+  const kept = await db.selectFrom("readerSessions").select("id").where("readerId", "=", readerId).orderBy("id", "desc").limit(MOST).execute();
+  await db
+    .deleteFrom("readerSessions")
+    .where("readerId", "=", readerId)
+    .where("id", "<", kept.at(-1)?.id ?? "")
     .execute();
   return secret;
 }

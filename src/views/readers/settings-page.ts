@@ -1,3 +1,4 @@
+import { editionOf } from "../../core/site.ts";
 import { type Html, html } from "../../html/tag.ts";
 import type { Frame } from "../frame.ts";
 import { timeTag } from "../print-time.ts";
@@ -36,7 +37,7 @@ export function settingsPage(frame: Frame, own: OwnSettings, outcome: SettingOut
     own,
     "/me/settings",
     html`${outcome && outcome.again === null && html`<p class="notice" role="status">${DONE[outcome.setting]}</p>`}
-<div class="settings">${preferences(own)}
+<div class="settings">${preferences(frame, own)}
 ${name(own, again("name"))}
 ${email(own, again("email"))}
 ${password(own, again("password"))}
@@ -45,12 +46,15 @@ ${leaving(again("erase"))}</div>`,
   );
 }
 
-function preferences({ preferences: { script, size, theme } }: OwnSettings): Html {
+function preferences({ site }: Frame, { preferences: { script, size, theme } }: OwnSettings): Html {
   return html`<section id="preferences"><h2>阅读习惯</h2><form class="form" method="post" action="/me/preferences"><div class="three">
-${choice("script", "版本", script ?? "hans", [
-  ["hans", "简体"],
-  ["hant", "繁体"],
-])}
+${
+  editionOf(site) !== null &&
+  choice("script", "版本", script ?? "hans", [
+    ["hans", "简体"],
+    ["hant", "繁體"],
+  ])
+}
 ${choice("size", "字体大小", size ?? "m", [
   ["s", "小"],
   ["m", "中"],
