@@ -40,6 +40,6 @@ function frameOf(picture: Picture, i: number, of: number): Html | null {
 function thumb({ renditions, caption, alt }: Picture, i: number): Html | null {
   const smallest = renditions[0];
   return smallest
-    ? html`<li><a href="#p${i + 1}"><img src="${href(smallest.path)}" alt="第 ${i + 1} 张：${caption || alt}" width="96" height="64" loading="lazy" decoding="async"></a></li>`
+    ? html`<li><a href="${href(`#p${i + 1}`)}"><img src="${href(smallest.path)}" alt="第 ${i + 1} 张：${caption || alt}" width="96" height="64" loading="lazy" decoding="async"></a></li>`
     : null;
 }

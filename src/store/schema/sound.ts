@@ -1,5 +1,5 @@
 /** Squares that a show's cover was cut to, by width (px); their addresses stand in the show's settings. */
-export interface ShowCoverRow {
+interface ShowCoverRow {
   showId: string;
   /** The picture that they were cut from. */
   assetId: string;

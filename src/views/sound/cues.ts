@@ -3,9 +3,8 @@ import { blocks } from "../../html/blocks.ts";
 import { escapeHtml } from "../../html/tag.ts";
 
 /** `[12:30]`, `（1:02:09）` at the beginning of a paragraph of a transcript: when it is said. */
-const TIME = String.raw`[[(（【](\d{1,2}):(\d\d)(?::(\d\d))?[\])）】]\s*`;
-const IN_TEXT = new RegExp(`^${TIME}`);
-const IN_BODY = new RegExp(`<p>${TIME}`, "g");
+const IN_TEXT = /^[[(（【](\d{1,2}):(\d\d)(?::(\d\d))?[\])）】]\s*/;
+const IN_BODY = /<p>[[(（【](\d{1,2}):(\d\d)(?::(\d\d))?[\])）】]\s*/g;
 
 /** What is said from `at` (seconds) until `until`. */
 export interface Cue {

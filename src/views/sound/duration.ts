@@ -9,7 +9,7 @@ export function durationTag(duration: number | null): Html | null {
 }
 
 /** `9:40`, `1:02:09`. @param seconds whole, from 0 */
-export function clockTime(seconds: number): string {
+function clockTime(seconds: number): string {
   const [hours, minutes, rest] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }

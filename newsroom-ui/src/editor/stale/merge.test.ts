@@ -6,7 +6,17 @@ import { compare, merged } from "./merge.ts";
 
 const BLANK: ArticleText = {
   ...{ headline: "题", headlineList: null, headlineSearch: null, byline: [], sourceId: null, sourceName: null, desk: null, act: null, agency: null },
-  ...{ located: null, editor: null, originalUrl: null, originalHeadline: null, bodyHtml: "", summary: null, leadAssetId: null, recording: null, relatedLinks: [] },
+  ...{
+    located: null,
+    editor: null,
+    originalUrl: null,
+    originalHeadline: null,
+    bodyHtml: "",
+    summary: null,
+    leadAssetId: null,
+    recording: null,
+    relatedLinks: [],
+  },
   ...{ copyrightNotice: null, usageTerms: null },
 };
 const body = (...texts: string[]): ArticleText => ({ ...BLANK, bodyHtml: texts.map((text) => `<p>${text}</p>`).join("") });
