@@ -63,7 +63,7 @@ export function pagesSuite(databaseFor: DatabaseFor, { runs, withoutTags }: Effo
 }
 
 /** Acts that are tried before a kind of tags counts as needless, and how they are drawn. */
-const MOST_ACTS = 150;
+const MOST_ACTS = 250;
 const SEED = 20260521;
 
 /** Every page as it was made last, those of an export too, which do not depend on what stands in their boxes. */
