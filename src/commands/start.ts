@@ -6,6 +6,7 @@ import { keepPages } from "../portal/engine/pages.ts";
 import { quickDoor } from "../portal/engine/quick-door.ts";
 import { keepParts } from "../portal/parts.ts";
 import { portalRoutes } from "../portal/routes.ts";
+import { openSearcher } from "../search/searcher.ts";
 import { sites } from "../store/published/sites.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { sweepBlobs } from "../store/sweep-blobs.ts";
@@ -52,7 +53,8 @@ async function serve(store: Store, call: Call): Promise<void> {
   const { config, say } = call;
   const log = pino({ base: null }, pino.destination(2));
   const held = holdAssets();
-  const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: config.port };
+  const searcher = openSearcher({ folder: config.data, databaseUrl: config.databaseUrl });
+  const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: config.port, searcher };
   const pages = keepPages(portal);
   const failed = (error: unknown, path: string) => log.error({ err: error, path }, "something failed");
   const opened = Promise.withResolvers<EditorsSide>();
@@ -71,6 +73,7 @@ async function serve(store: Store, call: Call): Promise<void> {
   await toldToEnd();
   await editors.worker.stop();
   await server.close();
+  await searcher.close();
 }
 
 function toldToEnd(): Promise<void> {

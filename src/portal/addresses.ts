@@ -29,6 +29,9 @@ import { robots } from "./out/robots.ts";
 import { monthPart, newsMap, pagesPart, partAddresses, siteMapXml } from "./out/site-maps.ts";
 import { pictures } from "./pictures.ts";
 import { qr } from "./qr.ts";
+import { SEARCH_PARAMETERS } from "./search/asked-search.ts";
+import { searchFeed } from "./search/search-feed.ts";
+import { searchPage } from "./search/search-page.ts";
 import { siteMap } from "./site-map.ts";
 import { podcasts } from "./sound/podcasts.ts";
 import { show } from "./sound/show.ts";
@@ -57,6 +60,8 @@ export const ADDRESSES: readonly Address[] = [
   { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)$/, make: show, query: ["to"], list: showAddresses },
   { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)\/feed\.xml$/, make: showFeed, list: showFeedAddresses },
   { pattern: /^\/qr\/(?<id>[0-9a-z]+)\.svg$/, make: qr },
+  { pattern: /^\/search$/, make: searchPage, query: SEARCH_PARAMETERS, kept: false },
+  { pattern: /^\/search\/(?<form>feed\.xml|atom\.xml|feed\.json)$/, make: searchFeed, query: SEARCH_PARAMETERS, kept: false },
   { pattern: /^\/sitemap$/, make: siteMap, list: only("/sitemap") },
   { pattern: /^\/about$/, make: async ({ frame }) => pageMade(textPage(frame, "关于我们", "/about", frame.site.about)), list: only("/about") },
   {

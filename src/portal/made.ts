@@ -2,7 +2,7 @@ import type { Html } from "../html/tag.ts";
 
 /** What stands at an address, whoever asks. */
 export interface Made {
-  status: 200 | 301 | 302 | 400 | 404 | 405 | 410 | 500;
+  status: 200 | 301 | 302 | 400 | 404 | 405 | 410 | 429 | 500;
   /** Media type, with its charset. */
   type: string;
   body: string;

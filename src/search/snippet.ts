@@ -9,7 +9,12 @@ const LOOKED_THROUGH = 20_000;
 
 /** The part of a body (plain text) that says most of what was asked for, marked, cut between characters; its beginning where it says nothing. */
 export function snippetOf(body: string, tokens: readonly string[]): Piece[] {
-  const text = body.slice(0, LOOKED_THROUGH).replace(/\s+/gu, " ").trim().toWellFormed();
+  const text = body
+    .slice(0, LOOKED_THROUGH)
+    .replace(/(?<=[。！？；：”’」』）…])\s+/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .toWellFormed();
   const spans = markedSpans(text, tokens);
   const best = bestSpan(spans);
   const from = best ? startBefore(text, best.from) : 0;

@@ -1,9 +1,10 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { Opened } from "./opened.ts";
+import type { Opened, PublicReader } from "./opened.ts";
 import { type Ear, openEar } from "./postgres-ear.ts";
 import { readerRole } from "./postgres-role.ts";
 import type { PublicSchema } from "./public-schema.ts";
+import type { Schema } from "./schema.ts";
 
 /** How often other processes' changes are read, ms: a withdrawal must be gone everywhere within seconds. */
 const LOOK_EVERY = 1_000;
@@ -18,20 +19,31 @@ export function openPostgres(url: string, readonly: boolean): Opened {
   return {
     engine: "postgres",
     write,
-    async openReader() {
-      const role = readonly ? null : await readerRole(write);
-      const read = kyselyOn<PublicSchema>(poolOf(url, ["default_transaction_read_only=on", ...(role === null ? [] : [`role=${role}`])]));
-      return {
-        read,
-        atOneInstant: (fn) => read.transaction().setIsolationLevel("repeatable read").execute(fn),
-        close: () => read.destroy(),
-      };
-    },
+    openReader: async () => readerAs(url, readonly ? null : await readerRole(write)),
     watch: () => watch(ear),
     async close() {
       await ear.close();
       await write.destroy();
     },
+  };
+}
+
+/** Connects the reading side alone, to data that is at this program's schema. */
+export async function openPostgresReader(url: string): Promise<PublicReader> {
+  const granting = kyselyOn<Schema>(poolOf(url, []));
+  try {
+    return readerAs(url, await readerRole(granting));
+  } finally {
+    await granting.destroy();
+  }
+}
+
+function readerAs(url: string, role: string | null): PublicReader {
+  const read = kyselyOn<PublicSchema>(poolOf(url, ["default_transaction_read_only=on", ...(role === null ? [] : [`role=${role}`])]));
+  return {
+    read,
+    atOneInstant: (fn) => read.transaction().setIsolationLevel("repeatable read").execute(fn),
+    close: () => read.destroy(),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Html, html } from "../html/tag.ts";
 import { inEdition } from "./edition/address.ts";
 import type { Frame } from "./frame.ts";
 import { accountLinks } from "./readers/doors.ts";
+import { SEARCH_LENGTH } from "./search/search-form.ts";
 
 /** Date and tools, masthead, navigation, today's picks. `here` is the page's own path and query, `current` the path of the entry to mark. */
 export function header(frame: Frame, { here, current }: { here: string; current: string | null }): Html {
@@ -13,7 +14,7 @@ export function header(frame: Frame, { here, current }: { here: string; current:
 <span class="push"></span><a class="wide" href="/follow">设为首页</a><a class="wide" href="/sitemap">本站导航</a><a class="wide" href="/about">关于我们</a>
 ${editionSwitch(frame, here)}${accountLinks(site)}
 <button type="button" class="js" data-theme-switch aria-label="切换明暗">明暗</button></div></div>
-<div class="wrap mast">${name}<span class="sub">${site.tagline}</span><a class="centre" href="${href(`/${newsCentre(frame)}`)}">进入新闻中心 »</a></div></header>
+<div class="wrap mast">${name}<span class="sub">${site.tagline}</span><a class="centre" href="${href(`/${newsCentre(frame)}`)}">进入新闻中心 »</a>${here.split("?")[0] !== "/search" && searchBox()}</div></header>
 <nav class="main" aria-label="栏目"><div class="wrap">${navigation(frame).map(
     ([path, label]) => html`<a href="${href(path)}"${path === current && html` aria-current="page"`}>${label}</a>`,
   )}</div></nav>
@@ -34,6 +35,11 @@ function navigation({ sections }: Frame): [path: string, label: string][] {
     ["/podcasts", "播客"],
     ["/today", "今日全部"],
   ];
+}
+
+/** The search of every page but the search page, which has its own. */
+function searchBox(): Html {
+  return html`<form class="find" role="search" action="/search"><input type="search" name="q" maxlength="${SEARCH_LENGTH}" aria-label="要搜索的字词" placeholder="搜索标题、正文、来源" autocomplete="off"><button>搜索</button></form>`;
 }
 
 /** `/2026/11/21/` of `2026-11-21`. */
