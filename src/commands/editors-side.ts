@@ -1,10 +1,13 @@
 import type { Post } from "../deliver/send-mails.ts";
+import { openDeliveries } from "../deliver/webhooks.ts";
+import { openDoor } from "../fetch/door.ts";
 import { firstLink } from "../newsroom/accounts/first-link.ts";
 import { openAccounts } from "../newsroom/accounts/open-accounts.ts";
 import { headlineWords } from "../newsroom/headline-words.ts";
 import { sweepUploads } from "../newsroom/library/sweep-uploads.ts";
 import { newsroomRoutes } from "../newsroom/server.ts";
 import type { Portal } from "../portal/context.ts";
+import { publicNinjs } from "../portal/out/ninjs-matter.ts";
 import { portalPages } from "../portal/pages.ts";
 import { runWorker, type Worker } from "../worker/run.ts";
 import type { Answers } from "./front-door.ts";
@@ -21,12 +24,22 @@ export interface EditorsSide {
   firstLink: string | null;
 }
 
-/** Opens the editors' side on a store; the worker's letters leave by `post`. `log` is told of what fails inside, and where. */
-export async function openEditorsSide(portal: Portal, post: Post, log: (error: unknown, where: string) => void): Promise<EditorsSide> {
+/** Opens the editors' side on a store; the worker's letters leave by `post`, what webhooks are told by a door that lets `fetchAllow` (`host:port`) through. `log` is told of what fails inside, and where. */
+export async function openEditorsSide(
+  portal: Portal,
+  { post, fetchAllow }: { post: Post; fetchAllow: readonly string[] },
+  log: (error: unknown, where: string) => void,
+): Promise<EditorsSide> {
   const { store, port } = portal;
+  const article = (siteId: string, articleId: string) => publicNinjs(portal, siteId, articleId);
+  const deliveries = openDeliveries(store, { door: openDoor(fetchAllow), article }, (error) => log(error, "webhooks"));
   const answers = newsroomRoutes({ store, ...openAccounts(store), port, log, pages: portalPages(portal) }).fetch;
   sweepUploads(store).catch((error) => log(error, "old uploads"));
   setTimeout(() => headlineWords(""), DICTIONARY_AFTER).unref();
   const link = await firstLink(store);
-  return { answers, worker: runWorker(store, post, (error) => log(error, "worker")), firstLink: link && (await linkAddress(store, link, port)) };
+  return {
+    answers,
+    worker: runWorker(store, { post, deliveries }, (error) => log(error, "worker")),
+    firstLink: link && (await linkAddress(store, link, port)),
+  };
 }

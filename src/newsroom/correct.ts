@@ -11,6 +11,7 @@ import { project } from "./project.ts";
 import { requireReason } from "./publish.ts";
 import { release } from "./release.ts";
 import type { Warrant } from "./warrant.ts";
+import { announce } from "./webhooks/announce.ts";
 import { requireAllowed } from "./workflow/refusal-of.ts";
 import { requireRight } from "./workflow/require-right.ts";
 import { awaitedStep, situationOf } from "./workflow/situation.ts";
@@ -77,6 +78,7 @@ async function addOnlyNotice(act: Act, actor: Actor, articleId: string, revision
   await addNotice(act, actor, articleId, "correction", notice);
   await act.db.updateTable("articles").set({ state: "corrected", versionCreated: act.now }).where("id", "=", articleId).execute();
   await project(act, articleId);
+  await announce(act, "corrected", articleId);
   await act.audit(actor.id, "correct", articleId, { revision: revisionId });
   return { revisionId, isPublic: true };
 }

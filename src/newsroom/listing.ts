@@ -23,7 +23,8 @@ export interface Listed {
   places: readonly Place[];
 }
 
-async function withAncestors({ db }: Act, sectionId: string): Promise<string[]> {
+/** A section and those above it, by id. */
+export async function withAncestors({ db }: Act, sectionId: string): Promise<string[]> {
   const ids: string[] = [];
   for (let next: string | null = sectionId; next !== null; ) {
     const section: { parentId: string | null } = await db.selectFrom("sections").select("parentId").where("id", "=", next).executeTakeFirstOrThrow();

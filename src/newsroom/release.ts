@@ -8,6 +8,7 @@ import { requireUsableAssets } from "./library/usable-assets.ts";
 import { addNotice } from "./notice.ts";
 import { project } from "./project.ts";
 import type { Warrant } from "./warrant.ts";
+import { announce } from "./webhooks/announce.ts";
 import { nextNumber } from "./workflow/next-number.ts";
 import type { Situation } from "./workflow/situation.ts";
 
@@ -33,6 +34,7 @@ export async function release(act: Act, situation: Situation, { byId, warrant, n
   }
   await act.db.deleteFrom("schedules").where("articleId", "=", articleId).where("doneAt", "is", null).execute();
   await makePublic(act, article, revision.id, proposed ? "corrected" : article.state === "draft" ? "published" : article.state, publishedAt);
+  await announce(act, proposed ? "corrected" : "published", articleId);
   const number = await nextNumber(act, "releases", articleId);
   const reason = warrant.kind === "urgent" ? warrant.reason : null;
   const made = { revisionId: revision.id, hash: revision.hash, at: act.now, byId, required, warrant: warrant.kind, reason };

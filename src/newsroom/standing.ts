@@ -41,6 +41,10 @@ const FINDERS: Record<ObjectKind, (db: Kysely<Schema>, id: string) => Promise<St
     const row = await db.selectFrom("shows").select("siteId").where("id", "=", id).executeTakeFirst();
     return row ? { desks: [{ siteId: row.siteId, sectionId: null }], ownerId: null } : null;
   },
+  webhook: async (db, id) => {
+    const row = await db.selectFrom("webhooks").select("siteId").where("id", "=", id).executeTakeFirst();
+    return row ? { desks: [{ siteId: row.siteId, sectionId: null }], ownerId: null } : null;
+  },
   asset: async (db, id) => {
     const row = await db.selectFrom("assetDetails").select("uploadedById").where("assetId", "=", id).executeTakeFirst();
     return row ? { desks: null, ownerId: row.uploadedById } : null;

@@ -1,7 +1,19 @@
 import type { Role } from "../core/staff.ts";
 
 /** What an id in a path or a body names; `guard` knows where each kind stands. */
-export type ObjectKind = "article" | "section" | "site" | "asset" | "source" | "staff" | "block" | "blob" | "invitation" | "show" | SentIn;
+export type ObjectKind =
+  | "article"
+  | "section"
+  | "site"
+  | "asset"
+  | "source"
+  | "staff"
+  | "block"
+  | "blob"
+  | "invitation"
+  | "webhook"
+  | "show"
+  | SentIn;
 
 /** What readers sent in. */
 export type SentIn = "comment" | "post" | "takedown" | "reader";
@@ -114,6 +126,12 @@ export const WHO_MAY = {
   "GET /sites/{siteId}/shows": { roles: HOUSE, on: site },
   "POST /sites/{siteId}/shows": { roles: HOUSE, on: site, body: { "form.coverAssetId": "asset" } },
   "PUT /sites/{siteId}/shows/{showId}": { roles: HOUSE, on: { siteId: "site", showId: "show" }, body: { "form.coverAssetId": "asset" } },
+  "GET /sites/{siteId}/webhooks": { roles: ADMINISTRATORS, on: site },
+  "POST /sites/{siteId}/webhooks": { roles: ADMINISTRATORS, on: site, body: { sectionId: "section" } },
+  "PUT /webhooks/{webhookId}/state": { roles: ADMINISTRATORS, on: { webhookId: "webhook" } },
+  "DELETE /webhooks/{webhookId}": { roles: ADMINISTRATORS, on: { webhookId: "webhook" } },
+  "POST /webhooks/{webhookId}/test": { roles: ADMINISTRATORS, on: { webhookId: "webhook" } },
+  "GET /webhooks/{webhookId}/messages": { roles: ADMINISTRATORS, on: { webhookId: "webhook" } },
   "POST /sources": { roles: HOUSE, everywhere: true },
   "PUT /sources/{sourceId}": { roles: HOUSE, everywhere: true, on: { sourceId: "source" } },
   "GET /edition-words": { roles: "signed-in" },

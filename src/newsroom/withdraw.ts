@@ -4,6 +4,7 @@ import type { Actor } from "./actor.ts";
 import { setStage } from "./article-work.ts";
 import { addNotice } from "./notice.ts";
 import { project } from "./project.ts";
+import { announce } from "./webhooks/announce.ts";
 import { cancelSchedule } from "./workflow/cancel-schedule.ts";
 import { requireAllowed } from "./workflow/refusal-of.ts";
 import { situationOf } from "./workflow/situation.ts";
@@ -24,6 +25,7 @@ export function withdraw(store: Store, actor: Actor, articleId: string, notice: 
     await act.db.deleteFrom("proposedNotices").where("articleId", "=", articleId).execute();
     await setStage(act, articleId, "public");
     await project(act, articleId);
+    await announce(act, "withdrawn", articleId);
     await hideCommentsOf(act, articleId);
     await act.audit(actor.id, "withdraw", articleId, { revision: situation.article.publishedRevisionId });
   });

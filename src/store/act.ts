@@ -16,6 +16,8 @@ export interface Act {
   surely: number;
   /** Names what readers see differently after this act; written with the act's sequence number when it commits. */
   touch(...tags: string[]): void;
+  /** What was named so far. */
+  readonly touched: ReadonlySet<string>;
   /** Adds a row to the audit log. Ids and numbers only in `detail`, never a person's data nor text. */
   audit(actor: string, act: string, object: string, detail?: Record<string, unknown>): Promise<void>;
 }
@@ -61,6 +63,7 @@ async function actIn<T>(db: Transaction<Schema>, engine: Engine, { now, surely }
     engine,
     now,
     surely,
+    touched: tags,
     touch(...touched) {
       for (const tag of touched) tags.add(tag);
     },

@@ -1,4 +1,5 @@
 import { type Post, sendMails } from "../deliver/send-mails.ts";
+import type { Deliveries } from "../deliver/webhooks.ts";
 import { forgetExpired } from "../store/forget-expired.ts";
 import type { Store } from "../store/store.ts";
 import { endPinsDue } from "./end-pins.ts";
@@ -24,13 +25,20 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Looks every second for what is due by the store's steady clock, letters included, which leave by `post`. Several on one database do nothing twice: each duty claims its rows in its own act. */
-export function runWorker(store: Store, post: Post, log: (error: unknown) => void): Worker {
-  const duties: Duty[] = [...DUTIES, (_, now) => sendMails(store, post, now)];
+/** Ways out of the house: letters, and what webhooks are told. */
+export interface WaysOut {
+  post: Post;
+  deliveries: Deliveries;
+}
+
+/** Looks every second for what is due by the store's steady clock, what leaves the house included. Several on one database do nothing twice: each duty claims its rows in its own act. */
+export function runWorker(store: Store, { post, deliveries }: WaysOut, log: (error: unknown) => void): Worker {
+  const duties: Duty[] = [...DUTIES, (_, now) => sendMails(store, post, now), (_, now) => deliveries.look(now)];
   const running = duties.map((duty) => repeat(() => duty(store, store.steady.now(), log).catch(log)));
   return {
     async stop() {
       await Promise.all(running.map(({ stop }) => stop()));
+      await deliveries.stop();
     },
   };
 }

@@ -7,6 +7,7 @@ import { frontSamples } from "./samples/fronts.ts";
 import { librarySamples } from "./samples/library.ts";
 import { moderationSamples } from "./samples/moderation.ts";
 import { showSamples } from "./samples/shows.ts";
+import { webhookSamples } from "./samples/webhooks.ts";
 import { workflowSamples } from "./samples/workflow.ts";
 
 /** Every feature's samples. */
@@ -17,6 +18,7 @@ export const SAMPLES: Samples = {
   ...editionSamples,
   ...frontSamples,
   ...articleSamples,
+  ...webhookSamples,
   ...workflowSamples,
   ...moderationSamples,
   ...showSamples,

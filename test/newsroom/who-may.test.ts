@@ -17,9 +17,9 @@ const BELOW = office.place("hecheng:xinwen/shizheng/daolu");
 const ELSEWHERE = office.place("gangwan:yaowen");
 const BESIDE = office.place("hecheng:tiyu");
 /** Kinds that stand on a desk; the others belong to the whole newsroom. */
-const ON_DESKS: readonly ObjectKind[] = ["article", "section", "site", "block", "show", "comment", "post", "takedown", "reader"];
+const ON_DESKS: readonly ObjectKind[] = ["article", "section", "site", "block", "show", "comment", "post", "takedown", "reader", "webhook"];
 /** Kinds that belong to a site as a whole, or (a post) to its columns. */
-const OF_SITE: readonly ObjectKind[] = ["site", "post", "takedown", "reader"];
+const OF_SITE: readonly ObjectKind[] = ["site", "post", "takedown", "reader", "webhook"];
 const somebody = await office.hire(everywhere("chief"));
 const chief = await office.hire(everywhere("chief"), everywhere("administrator"));
 

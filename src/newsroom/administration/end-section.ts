@@ -2,6 +2,7 @@ import type { Act } from "../../store/act.ts";
 import { endColumns } from "../../store/end-columns.ts";
 import { tags } from "../../store/tags.ts";
 import { removeFronts } from "../fronts/remove-blocks.ts";
+import { moveWebhooks } from "../webhooks/webhook-acts.ts";
 import { addressOf, redirect } from "./redirects.ts";
 import { sectionsBelow } from "./sections-below.ts";
 
@@ -29,6 +30,7 @@ export async function endSection(act: Act, actor: { id: string }, { sectionId, i
     .execute();
   await db.deleteFrom("reviewRules").where("sectionId", "in", ids).execute();
   await db.deleteFrom("grants").where("sectionId", "in", ids).execute();
+  await moveWebhooks(act, ids, intoId);
   await endColumns(act, siteId, ids);
   for (const id of ids.toReversed()) await db.deleteFrom("sections").where("id", "=", id).execute();
   act.touch(tags.site(siteId), ...ids.flatMap((id) => [tags.section(id), tags.front(siteId, id)]));

@@ -42,6 +42,7 @@ import { staffApi } from "./staff.ts";
 import { statusApi } from "./status.ts";
 import { uploadsApi } from "./uploads.ts";
 import { viewsApi } from "./views.ts";
+import { webhooksApi } from "./webhooks.ts";
 import { wechatApi } from "./wechat.ts";
 import { workflowApi } from "./workflow.ts";
 import { workingCopiesApi } from "./working-copies.ts";
@@ -109,6 +110,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", administrationAuditApi(newsroom));
   app.route("/", administrationBackupsApi(newsroom));
   app.route("/", administrationStartApi(newsroom));
+  app.route("/", webhooksApi(newsroom));
   app.route(
     "/",
     openApi(() => app),
