@@ -36,17 +36,6 @@ export function SiteBasics({ form, set, refusal }: SiteFields) {
             data={(["zh-Hans", "zh-Hant"] as const).map((value) => ({ value, label: t(`sites.language-${value}`) }))}
           />
         </Input.Wrapper>
-        <Input.Wrapper label={t("sites.edition")} description={t(form.language === "zh-Hant" ? "sites.edition-own" : "sites.edition-hint")}>
-          <br />
-          <SegmentedControl
-            value={form.edition}
-            disabled={form.language === "zh-Hant"}
-            onChange={(edition) => set({ edition: edition as typeof form.edition })}
-            data={(["tw", "hk", "off"] as const).map((value) => ({ value, label: t(`sites.edition-${value}`) }))}
-          />
-        </Input.Wrapper>
-      </div>
-      <div className={styles["pair"]}>
         <NumberInput
           label={t("sites.since")}
           value={form.since}
@@ -56,6 +45,20 @@ export function SiteBasics({ form, set, refusal }: SiteFields) {
           onChange={(since) => set({ since: Number(since) })}
         />
       </div>
+      <Input.Wrapper
+        label={t("sites.edition")}
+        description={t(form.language === "zh-Hant" ? "sites.edition-own" : "sites.edition-hint")}
+        inputWrapperOrder={["label", "input", "description"]}
+      >
+        <div>
+          <SegmentedControl
+            value={form.edition}
+            disabled={form.language === "zh-Hant"}
+            onChange={(edition) => set({ edition: edition as typeof form.edition })}
+            data={(["tw", "hk", "off"] as const).map((value) => ({ value, label: t(`sites.edition-${value}`) }))}
+          />
+        </div>
+      </Input.Wrapper>
       <Select
         label={t("sites.registration")}
         description={t("sites.registration-hint")}

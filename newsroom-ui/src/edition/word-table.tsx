@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button, TextInput, VisuallyHidden } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -47,7 +47,9 @@ export function WordTable({ words, most, change, everySite }: Props) {
             <th scope="col">{t("edition.simplified")}</th>
             <th scope="col">{t("edition.traditional")}</th>
             <th scope="col">{t("edition.where")}</th>
-            <th scope="col" />
+            <th scope="col">
+              <VisuallyHidden>{t("edition.acts")}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

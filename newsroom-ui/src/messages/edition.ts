@@ -10,6 +10,7 @@ export const editionMessages = {
   "edition.where": ["用于", "For"],
   "edition.everywhere": ["所有站点", "Every site"],
   "edition.add": ["添加", "Add"],
+  "edition.acts": ["操作", "Acts"],
   "edition.change": ["改", "Change"],
   "edition.change-word": ["改“{word}”", "Change {word}"],
   "edition.remove": ["删除", "Remove"],
