@@ -22,12 +22,13 @@ const LISTS: readonly CommentList[] = ["waiting", "shown", "removed"];
 /** 评论: what waits for somebody, and what was decided; by keys as well. */
 export default function CommentsScreen() {
   const { t } = useMessages();
-  const { site, home } = useSite();
+  const { site, home, sites } = useSite();
+  const only = site ?? (sites.length === 1 ? home : undefined);
   const asked = new URLSearchParams(useSearch()).get("list");
   const list = LISTS.find((one) => one === asked) ?? "waiting";
   const { data } = useComments(list, site?.id);
   const [isSetting, setSetting] = useState(false);
-  const isOff = useCommunity(home?.id)?.comments === "off";
+  const isOff = useCommunity(only?.id)?.comments === "off";
   const maySet = useMe().data?.may.includes("PUT /sites/{siteId}/community") ?? false;
   const bar = (
     <TabStrip label={t("moderation.comments")}>
@@ -44,9 +45,9 @@ export default function CommentsScreen() {
     </Button>
   );
   return (
-    <Page title={t("moderation.comments")} sub={isOff && home && t("moderation.is-off", { name: home.name })} bar={bar} acts={acts}>
+    <Page title={t("moderation.comments")} sub={isOff && only && t("moderation.is-off", { name: only.name })} bar={bar} acts={acts}>
       {data && <Comments key={list} list={list} comments={data.comments} />}
-      {isSetting && home && <CommunityDialog siteId={home.id} name={home.name} close={() => setSetting(false)} />}
+      {isSetting && home && <CommunityDialog first={home} close={() => setSetting(false)} />}
     </Page>
   );
 }

@@ -1,8 +1,10 @@
 import { Button, Group, Modal, NumberInput, Radio, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { SiteSelect } from "../administration/site-select.tsx";
 import { call, type Given } from "../api/client.ts";
 import { showDone } from "../app/undo.tsx";
+import { type SiteLine, useSites } from "../app/use-sites.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./moderation.module.css";
 import { commentsApi, useModerationAct } from "./use-comments.ts";
@@ -21,12 +23,18 @@ export function useCommunity(siteId: string | undefined): Community | undefined 
 }
 
 /** Whether a site takes comments and shows them at once, and in how many days it answers a notice. */
-export function CommunityDialog({ siteId, name, close }: { siteId: string; name: string; close(): void }) {
+export function CommunityDialog({ first, close }: { first: SiteLine; close(): void }) {
   const { t } = useMessages();
+  const sites = useSites();
+  const [siteId, choose] = useState(first.id);
+  const { name } = sites.find(({ id }) => id === siteId) ?? first;
   const data = useCommunity(siteId);
   return (
     <Modal opened onClose={close} title={t("moderation.settings-title", { name })} closeButtonProps={{ "aria-label": t("common.close") }}>
-      {data && <Form siteId={siteId} before={data} close={close} />}
+      <div className={styles["form"]}>
+        <SiteSelect siteId={siteId} choose={(id) => id && choose(id)} />
+        {data && <Form key={siteId} siteId={siteId} before={data} close={close} />}
+      </div>
     </Modal>
   );
 }

@@ -23,7 +23,8 @@ export async function previewPost({ store, pages }: Newsroom, postId: string): P
   const places = [{ siteId: site.id, sectionId: post.sectionId }];
   const material = { article: asPublished(post.id, site.id, store.clock.now()), text, words, places, source: null, recording: null };
   const { item, page, bodyHtml } = publicText({ ...material, pictures: [], links: [], notices: [] }, site, post.sectionId);
-  return (await pages.article(site.id, { ...item, ...page, bodyHtml })).markup;
+  const { markup } = await pages.article(site.id, { ...item, ...page, bodyHtml });
+  return markup.replace(/<img src="\/qr\/[^<>]*>/, ""); // only what is public has a code
 }
 
 /** The row of an article that became public `now` (UTC ms) and has no other. */
