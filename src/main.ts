@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   extract: () => import("./commands/extract.ts"),
   import: () => import("./commands/import.ts"),
   convert: () => import("./commands/convert.ts"),
+  search: () => import("./commands/search.ts"),
   staff: () => import("./commands/staff.ts"),
   export: () => import("./commands/export.ts"),
   backup: () => import("./commands/backup.ts"),
