@@ -5,6 +5,6 @@ import { exportSuite } from "./export-suite.ts";
 const postgres = await startPostgres();
 
 describe("exports on PostgreSQL", { skip: postgres ? false : NO_POSTGRES }, () => {
-  exportSuite(async () => (await postgres?.url()) ?? null, 2);
+  exportSuite(async () => (await postgres?.url()) ?? null, 1);
   after(() => postgres?.stop());
 });

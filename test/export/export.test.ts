@@ -1,4 +1,4 @@
 import { describe } from "node:test";
 import { exportSuite } from "./export-suite.ts";
 
-describe("exports on SQLite", () => exportSuite(async () => null, 8));
+describe("exports on SQLite", () => exportSuite(async () => null, 4));

@@ -6,12 +6,14 @@ import { syncDisk } from "./sync-disk.ts";
 /** Files between two syncs: some hundred MB at most. */
 const MOST_AT_ONCE = 5_000;
 
-/** A file that lies ready in `from` and shall be `to`, both with their twins. */
+/** A file that lies ready in `from` and shall be `to`, with its twins. */
 export interface Ready {
   from: string;
   to: string;
-  /** Endings of the twins that it has: `.gz`, `.br`. */
-  twins: readonly string[];
+  /** Endings of what is to be placed: none, `.gz`, `.br`. */
+  endings: readonly string[];
+  /** The same of what lies there and is to be replaced, or taken away. */
+  before: readonly string[];
 }
 
 /** Takes finished files to their places, many at a time: whatever happens, what a server finds there is whole. */
@@ -34,15 +36,15 @@ export function filePlacer(unfinished: string): FilePlacer {
     for (const one of placed) place(one);
   }
 
-  function place({ from, to, twins }: Ready): void {
+  function place({ from, to, endings, before }: Ready): void {
     const folder = dirname(to);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    for (const ending of [...twins, ""]) {
-      renewTime(from + ending, to + ending);
+    for (const ending of endings) {
+      if (before.includes(ending)) renewTime(from + ending, to + ending);
       renameSync(from + ending, to + ending);
     }
-    for (const ending of TWINS) if (!twins.includes(ending)) rmSync(to + ending, { force: true });
+    for (const ending of before) if (!endings.includes(ending)) rmSync(to + ending, { force: true });
   }
 
   return {
@@ -54,9 +56,6 @@ export function filePlacer(unfinished: string): FilePlacer {
   };
 }
 
-/** Endings of compressed twins. */
-export const TWINS = [".gz", ".br"] as const;
-
 /** nginx names a file's content by its length and the second of its time: two contents must not have one second. */
 function renewTime(from: string, to: string): void {
   const old = statSync(to, { throwIfNoEntry: false });
@@ -66,7 +65,7 @@ function renewTime(from: string, to: string): void {
 
 /** Takes a file and its twins away, and the folders that it leaves empty, up to `top`. */
 export function removeFile(top: string, file: string): void {
-  for (const ending of ["", ...TWINS]) rmSync(join(top, file) + ending, { force: true });
+  for (const ending of ["", ".gz", ".br"]) rmSync(join(top, file) + ending, { force: true });
   for (let folder = dirname(file); folder !== "." && existsSync(join(top, folder)); folder = dirname(folder)) {
     try {
       rmdirSync(join(top, folder));

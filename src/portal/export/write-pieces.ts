@@ -55,8 +55,7 @@ export async function writePieces(pieces: AsyncIterable<Piece>, writing: Writing
       if (!isNew) return void Object.assign(entry, { hash: known?.hash, gz: known?.gz, br: known?.br });
       Object.assign(entry, hashes);
       written.push(entry.file ?? "");
-      const twins = [...(hashes.gz ? [".gz"] : []), ...(hashes.br ? [".br"] : [])];
-      await placer.add({ from: into, to: join(folders.site, entry.file ?? ""), twins });
+      await placer.add({ from: into, to: join(folders.site, entry.file ?? ""), endings: endingsOf(entry), before: known ? endingsOf(known) : [] });
     }
   }
 
@@ -114,4 +113,9 @@ export async function writePieces(pieces: AsyncIterable<Piece>, writing: Writing
   } finally {
     await presses.close();
   }
+}
+
+/** Endings of a file and the twins that it has. */
+function endingsOf({ gz, br }: Entry): string[] {
+  return [...(br ? [".br"] : []), ...(gz ? [".gz"] : []), ""];
 }
