@@ -21,6 +21,8 @@ export async function portalPictures(browser: Browser, { city, digest }: Running
     ["city-episode", await firstArticle(browser, `${city}/podcasts/shengyin`)],
     ["city-sitemap", `${city}/sitemap`],
     ["city-copyright", `${city}/copyright`],
+    ["city-register", `${city}/register`],
+    ["city-login", `${city}/login`],
     ["city-404", `${city}/nothing-here`],
     ["digest-home", `${digest}/`],
     ["digest-front", `${digest}/shizheng/`],
