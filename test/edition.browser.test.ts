@@ -121,6 +121,34 @@ test("links inside the edition stay in it", { skip }, async () => {
   }
 });
 
+test("either script finds what is written in Simplified, and the switch keeps the query as it was typed", { skip }, async () => {
+  const { browser, sites } = parts();
+  const [site = ""] = sites;
+  const { page, complaints } = await watchedPage(browser);
+  const first = () =>
+    page
+      .locator("main")
+      .getByRole("link", { name: /採石|采石/ })
+      .first();
+  for (const [start, query] of [
+    ["/hant/search", "採石場"],
+    ["/hant/search", "采石场"],
+    ["/search", "採石場"],
+  ] as const) {
+    await page.goto(site + start);
+    await page.getByRole("main").getByRole("searchbox").fill(query);
+    await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+    assert.ok(below(page).startsWith(`${start}?`), page.url());
+    assert.equal(await page.getByRole("main").getByRole("searchbox").inputValue(), query);
+    assert.equal(await first().isVisible(), true, `${start} ${query}`);
+    await click(page, start === "/search" ? "繁體中文" : "简体中文");
+    assert.equal(new URL(page.url()).searchParams.get("q"), query);
+    assert.equal(await first().isVisible(), true, `${start} ${query}, switched`);
+  }
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 test("who chose an edition comes back to it from elsewhere, and nobody else is sent anywhere", { skip }, async () => {
   const { browser, sites } = parts();
   const [site = ""] = sites;
