@@ -25,10 +25,13 @@ type Writing = Pick<Act, "db" | "engine">;
 export async function indexArticle(act: Writing, articleId: string, shown: readonly Searchable[]): Promise<void> {
   const before = await act.db.selectFrom("searchTexts").select(["doc", "siteId"]).where("articleId", "=", articleId).execute();
   for (const { doc } of before) await remove(act, doc);
-  for (const searchable of shown) {
+  const numbered = shown.map((searchable) => {
     const standing = before.find(({ siteId }) => siteId === searchable.siteId)?.doc;
-    await put(act, isAt(standing, searchable.publishedAt) ? standing : await freeDoc(act, searchable.publishedAt), articleId, searchable);
-  }
+    return { searchable, doc: isAt(standing, searchable.publishedAt) ? standing : null };
+  });
+  // Those that keep their number first, or another site would be given it.
+  for (const { searchable, doc } of numbered) if (doc !== null) await put(act, doc, articleId, searchable);
+  for (const { searchable, doc } of numbered) if (doc === null) await put(act, await freeDoc(act, searchable.publishedAt), articleId, searchable);
 }
 
 async function remove({ db, engine }: Writing, doc: number): Promise<void> {
