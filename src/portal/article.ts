@@ -3,6 +3,7 @@ import type { PublishedArticle } from "../core/published.ts";
 import { originOf } from "../core/site.ts";
 import type { Html } from "../html/tag.ts";
 import { publishedArticle } from "../store/published/published-article.ts";
+import { relatedNews } from "../store/published/related-news.ts";
 import { showOf } from "../store/published/shows-of.ts";
 import { siteOf } from "../store/published/site-of.ts";
 import { siteOfArticle } from "../store/published/site-of-article.ts";
@@ -28,8 +29,9 @@ export async function articleHtml(making: Making, article: PublishedArticle): Pr
   const source = article.sourceId === null ? null : await sourceClause(making.reading, article.sourceId);
   const showId = article.played?.showId ?? null;
   const show = showId === null ? null : await showOf(making.reading, showId);
+  const related = await relatedNews(making.reading, article.siteId, article.id);
   const comments = await commentsBelow(making, article);
-  return articlePage(making.frame, article, { side: await making.side(article.id), source, show, comments });
+  return articlePage(making.frame, article, { side: await making.side(article.id), source, show, related, comments });
 }
 
 async function elsewhere({ reading, portal }: Making, id: string): Promise<Made | null> {

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from "../core/published.ts";
+import type { ListItem, PublishedArticle } from "../core/published.ts";
 import type { Show } from "../core/show.ts";
 import type { Site } from "../core/site.ts";
 import type { SourceClause } from "../core/source.ts";
@@ -15,6 +15,7 @@ import { brokenHeadline } from "./headline.ts";
 import { openGraph } from "./open-graph.ts";
 import { page } from "./page.ts";
 import { timeTag } from "./print-time.ts";
+import { relatedNewsBox } from "./related-news.ts";
 import { share } from "./share.ts";
 import { player } from "./sound/player.ts";
 import { breadcrumbList, newsArticle } from "./structured-data.ts";
@@ -24,12 +25,14 @@ export interface ArticleSurroundings {
   side: Html;
   source: SourceClause | null;
   show: Show | null;
+  /** 相关新闻, the closest first, with some that stand by. */
+  related: readonly ListItem[];
   /** What readers say of it, or null where nobody may. */
   comments: Html | null;
 }
 
 /** The page of one article. */
-export function articlePage(frame: Frame, article: PublishedArticle, { side, source, show, comments }: ArticleSurroundings): Html {
+export function articlePage(frame: Frame, article: PublishedArticle, { side, source, show, related, comments }: ArticleSurroundings): Html {
   const { site, origin, sections, assets } = frame;
   const trail = trailOf(sections, article.sectionId);
   return page(frame, {
@@ -52,6 +55,7 @@ ${gallery(article)}
 ${relatedLinks(article)}
 <p class="signoff">${site.signOff}<a href="/today">点击浏览今日全部新闻 »</a></p>
 ${share(article, origin)}
+${relatedNewsBox(article, related, site)}
 ${clauses(article, site, source)}
 ${comments}
 </article>
