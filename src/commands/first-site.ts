@@ -43,7 +43,11 @@ const SECTIONS = [
 export async function defineFirstSite(store: Store, say: (line: string) => void): Promise<void> {
   const since = new Date(store.clock.now()).getUTCFullYear();
   const tree = await defineSite(store, SETUP, { site: { ...FIRST_SITE, since }, sections: SECTIONS });
+  const picks = [
+    { slot: "today" as const, title: "今日推荐", sectionId: null, articleIds: [], fill: true, size: 3 },
+    { slot: "recommended" as const, title: "新闻推荐", sectionId: null, articleIds: [], fill: true, size: 6 },
+  ];
   const boxes = tree.map(({ id, name }) => ({ slot: "home-box" as const, title: name, sectionId: id, articleIds: [], fill: true, size: 6 }));
-  await arrange(store, SETUP, FIRST_SITE.id, boxes);
+  await arrange(store, SETUP, FIRST_SITE.id, [...picks, ...boxes]);
   say(`Made an empty site “${FIRST_SITE.id}”. Fill it with: dateline import PATH… --site ${FIRST_SITE.id} --section yaowen --publish`);
 }

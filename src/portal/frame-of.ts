@@ -1,6 +1,5 @@
 import { originOf } from "../core/site.ts";
 import type { Html } from "../html/tag.ts";
-import { blocksOf } from "../store/published/blocks-of.ts";
 import { sectionsOf } from "../store/published/sections-of.ts";
 import { siteOf } from "../store/published/site-of.ts";
 import { todayOf } from "../store/published/today-of.ts";
@@ -9,6 +8,7 @@ import { tags } from "../store/tags.ts";
 import { FRAME_BOX_FILES } from "../views/box-files.ts";
 import type { Frame } from "../views/frame.ts";
 import { dayBox, picksBox } from "../views/frame-boxes.ts";
+import { blocksOf } from "./blocks-of.ts";
 import type { Portal } from "./context.ts";
 
 /** The frame of a site's page at `here`. What depends on the day is noted when a page asks for it. @throws Error where there is no such site */

@@ -4,6 +4,7 @@ import type { StandingBlock } from "../store/published/standing-blocks.ts";
 import type { Reading } from "../store/reading.ts";
 import type { HomeMatter } from "../views/home.ts";
 import { fillPage } from "./fill-page.ts";
+import { orUnarranged } from "./unarranged.ts";
 
 /** Leading articles of a home page for which nobody arranged any. */
 const LEADS = 4;
@@ -13,13 +14,14 @@ const SOUND = 4;
 
 /**
  * What fills a home page of those blocks: what was chosen stays, the first place on the page wins, and nothing stands twice.
- * `filled` are the blocks that the page shows, each with its articles.
+ * `filled` are those of them that the page shows, each with its articles.
  */
 export async function homeMatter(
   reading: Reading,
   siteId: string,
-  blocks: readonly StandingBlock[],
+  arranged: readonly StandingBlock[],
 ): Promise<{ matter: HomeMatter; filled: FilledBlock[] }> {
+  const blocks = orUnarranged(arranged);
   const of = (slot: string) => blocks.filter((block) => block.slot === slot);
   const wide = of("home-box");
   // A section that has its box in the wide column needs none beside it.
@@ -39,6 +41,6 @@ export async function homeMatter(
   const sideBoxes = await page.fill(side);
   return {
     matter: { lead, picks: today.flatMap(({ items }) => items), recommended, pictures, sound, express, boxes, sideBoxes },
-    filled: [...leads, ...today, ...recommended, ...boxes, ...sideBoxes],
+    filled: arranged.length === 0 ? [] : [...leads, ...today, ...recommended, ...boxes, ...sideBoxes],
   };
 }

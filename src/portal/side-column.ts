@@ -1,12 +1,12 @@
 import type { FilledBlock, ListItem } from "../core/published.ts";
 import { type Html, html } from "../html/tag.ts";
-import { blocksOf } from "../store/published/blocks-of.ts";
 import { episodesOf } from "../store/published/episodes-of.ts";
 import { newest } from "../store/published/newest.ts";
 import { tags } from "../store/tags.ts";
 import type { Frame } from "../views/frame.ts";
 import { expressBox, picturesBox, recommendedBox, sectionBox } from "../views/side.ts";
 import { podcastBox } from "../views/sound/podcast-box.ts";
+import { blocksOf } from "./blocks-of.ts";
 import type { Making } from "./making.ts";
 
 const EXPRESS_SIZE = 12;

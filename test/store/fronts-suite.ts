@@ -20,6 +20,7 @@ import { keepParts } from "../../src/portal/parts.ts";
 import { portalRoutes } from "../../src/portal/routes.ts";
 import { standingBlocks } from "../../src/store/published/standing-blocks.ts";
 import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, openNewsroom, published, text } from "./fixture.ts";
+import { story } from "./stories.ts";
 
 const HOME: Front = { siteId: "hecheng", sectionId: null };
 const BOX: Omit<ArrangedBlock, "slot"> = { title: "", sectionId: null, articleIds: [], fill: false, size: 3 };
@@ -193,13 +194,18 @@ export function frontsSuite(databaseFor: DatabaseFor, runs: number): void {
   });
 
   describe("whatever the arrangement", () => {
-    test("no article stands twice on the home page, and what is chosen first is shown", async () => {
+    test("no article stands twice on the home page, nor a copy of one unless an editor chose it, and what is chosen first is shown", async () => {
       await fc.assert(
         fc.asyncProperty(arrangements(["lead", "today", "recommended", "home-box", "side-box"]), async (drawn) => {
           const blocks = drawn.map((block) => ({ ...block, sectionId: block.sectionId && room.place(block.sectionId).sectionId }));
           await arrange(room.store, ACTOR, "hecheng", blocks);
           const page = await portal("/");
           assert.deepEqual(repeated(page), []);
+          const chosen = new Set(blocks.flatMap(({ articleIds }) => articleIds));
+          for (const copies of copiesAmong(ids)) {
+            const there = linked(page).filter((id) => copies.includes(id));
+            assert.ok(there.length <= 1 || there.every((id) => chosen.has(id)), "of copies of one text none but the chosen stand beside another");
+          }
           const { page: preview } = await drawnFront(portal.inside, HOME, blocks);
           assert.equal(preview.markup, page, "the preview is the page");
           const [first] = (await standingBlocks(room.store, HOME)).filter(({ slot }) => slot === "lead");
@@ -251,7 +257,20 @@ export function frontsSuite(databaseFor: DatabaseFor, runs: number): void {
 }
 
 async function publishedAt(room: Newsroom, minutesAgo: number, place: Place): Promise<string> {
-  return (await published(room, { text: text({ headline: `第${minutesAgo}条` }), places: [place] }, MORNING - minutesAgo * MINUTE)).articleId;
+  const copied = COPIED.findIndex((one) => one.includes(minutesAgo));
+  const { bodyHtml } = copied < 0 ? text({}) : story(copied, [0, 1, 2, 3]);
+  return (await published(room, { text: text({ headline: `第${minutesAgo}条`, bodyHtml }), places: [place] }, MORNING - minutesAgo * MINUTE))
+    .articleId;
+}
+
+/** Which of the articles are copies of one text. */
+const COPIED = [
+  [0, 8, 14, 20],
+  [1, 2, 3],
+];
+
+function copiesAmong(ids: readonly string[]): string[][] {
+  return COPIED.map((copies) => copies.map((at) => ids[at] ?? ""));
 }
 
 /** Asks the portal of 河城 for a page; `inside` is what its handlers are given. */

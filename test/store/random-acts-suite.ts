@@ -3,15 +3,16 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Place } from "../../src/core/article.ts";
 import type { ArrangedBlock } from "../../src/core/block.ts";
+import { isId } from "../../src/core/ids.ts";
 import { arrange } from "../../src/newsroom/arrange.ts";
 import { correct } from "../../src/newsroom/correct.ts";
 import { edit } from "../../src/newsroom/edit.ts";
 import { move } from "../../src/newsroom/move.ts";
 import { publish } from "../../src/newsroom/publish.ts";
 import { withdraw } from "../../src/newsroom/withdraw.ts";
+import { blocksOf } from "../../src/portal/blocks-of.ts";
 import { firstBrokenAudit } from "../../src/store/audit.ts";
 import { articlesOfDay } from "../../src/store/published/articles-of-day.ts";
-import { blocksOf } from "../../src/store/published/blocks-of.ts";
 import { daysOfMonth } from "../../src/store/published/days-of-month.ts";
 import { monthsWithArticles } from "../../src/store/published/months-with-articles.ts";
 import { newest } from "../../src/store/published/newest.ts";
@@ -80,7 +81,7 @@ async function pagesOf({ store }: Newsroom, articleIds: Iterable<string>): Promi
     for (const { id } of await sectionsOf(store, siteId)) {
       pages.set(tags.section(id), JSON.stringify(await newest(store, { siteId, sectionId: id, limit: 10_000 })));
     }
-    for (const block of await blocksOf(store, siteId)) pages.set(tags.block(block.id), JSON.stringify(block));
+    for (const block of await blocksOf(store, siteId)) if (isId("block", block.id)) pages.set(tags.block(block.id), JSON.stringify(block));
     for (const month of await monthsWithArticles(store, siteId)) {
       for (const { day } of await daysOfMonth(store, siteId, month)) {
         pages.set(tags.day(siteId, day), JSON.stringify(await articlesOfDay(store, siteId, { day, limit: 10_000 })));
