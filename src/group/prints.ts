@@ -1,9 +1,9 @@
-/** Characters of a body that are looked at: a wire report is shorter. */
-const LOOKED_AT = 2_000;
+/** Letters of a body that are looked at: copies begin alike. */
+const LOOKED_AT = 1_000;
 /** Characters of one piece. */
 const PIECE = 5;
-/** One piece in so many is kept: 125 at most, 6 of a hundred characters. */
-const SAMPLED = 16;
+/** One piece in so many is kept: 125 at most, 12 of a hundred letters. */
+const SAMPLED = 8;
 /** Fewer say nothing. */
 const FEWEST = 4;
 /** Share of one text's pieces that stand in the other of what counts as a copy: a word changed in every twenty characters or so. */
