@@ -5,6 +5,7 @@ import { nightlyOf } from "../newsroom/administration/nightly.ts";
 import { expiredInPublic } from "../newsroom/library/expired-in-public.ts";
 import { freezeOf } from "../newsroom/workflow/freeze-of.ts";
 import { lateSchedules } from "../newsroom/workflow/late-schedules.ts";
+import { indexGap } from "../search/index-gap.ts";
 import { firstBrokenAudit } from "../store/audit.ts";
 import { damage, missingBlobs } from "../store/integrity.ts";
 import { mailState } from "../store/mail-state.ts";
@@ -66,6 +67,11 @@ const EXAMINATIONS: ((store: Store, config: Config) => Promise<Finding>)[] = [
       well: missing.length === 0,
       finding: missing.length === 0 ? `${named} blobs, all there` : `${missing.length} of ${named} blobs missing: ${missing.slice(0, 3).join(", ")}`,
     };
+  },
+  async (store) => {
+    const { indexed, listed, isFilling } = await indexGap(store);
+    const filling = isFilling ? "; earlier articles are indexed while Dateline runs" : "";
+    return { well: indexed === listed || isFilling, finding: `search finds ${indexed} of ${listed} articles${filling}` };
   },
   async (store) => {
     const all = await sites(store);

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { createArticle } from "../../src/newsroom/create-article.ts";
+import { refillSearch } from "../../src/newsroom/refill-search.ts";
 import { withdraw } from "../../src/newsroom/withdraw.ts";
+import { search } from "../../src/search/search.ts";
 import { firstBrokenAudit } from "../../src/store/audit.ts";
 import { backup } from "../../src/store/backup.ts";
 import { newest } from "../../src/store/published/newest.ts";
@@ -46,6 +48,9 @@ export function backupSuite(databaseFor: DatabaseFor, targets: Record<string, Da
       try {
         assert.deepEqual(await allRows(store), await allRows(room.store));
         assert.equal((await newest(store, { siteId: "hecheng", limit: 9 })).length, 3);
+        while (await refillSearch(store)); // as the worker does
+        const { hits } = await search(store, store.engine, { siteId: "hecheng", typed: "新桥", sort: "newest" });
+        assert.equal(hits.length, 3);
         assert.equal(await firstBrokenAudit(store.write), null);
         for (const { hash } of await store.write.selectFrom("blobs").select("hash").execute()) {
           assert.deepEqual(await store.blobs.read(hash), await room.store.blobs.read(hash));
