@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { Parser } from "htmlparser2";
 import type { Community } from "../src/core/community.ts";
+import { defineSite } from "../src/newsroom/define-site.ts";
 import { approvePost } from "../src/newsroom/moderation/approve-post.ts";
 import { blockReader } from "../src/newsroom/moderation/block-reader.ts";
 import { decideComment } from "../src/newsroom/moderation/decide-comment.ts";
@@ -12,7 +13,7 @@ import { setCommunity } from "../src/newsroom/moderation/set-community.ts";
 import { switchComments } from "../src/newsroom/moderation/switch-comments.ts";
 import { withdraw } from "../src/newsroom/withdraw.ts";
 import { beginSession } from "../src/portal/readers/sessions.ts";
-import { EDITOR, NOW, type PortalFixture, portalFixture } from "./portal-fixture.ts";
+import { CITY, EDITOR, NOW, type PortalFixture, portalFixture } from "./portal-fixture.ts";
 import { NO_SHARED } from "./shared.ts";
 import { person } from "./store/people.ts";
 import { newReader } from "./store/readers.ts";
@@ -24,6 +25,7 @@ const OWN = { "sec-fetch-site": "same-origin", "content-type": "application/x-ww
 let portal: PortalFixture;
 before(async () => {
   portal = await portalFixture();
+  await defineSite(portal.store, EDITOR, { site: { ...CITY, registration: "open" }, sections: [] });
   await taking("held");
 });
 after(() => portal.close());
@@ -178,6 +180,15 @@ describe("comments", () => {
     await taking("off");
     assert.doesNotMatch((await portal.get(path)).text, /晴天|id="comments"/);
     await taking("held");
+    await defineSite(portal.store, EDITOR, {
+      site: { ...CITY, registration: "off", community: { comments: "held", takedownDays: 30 } },
+      sections: [],
+    });
+    assert.match((await portal.get(path)).text, /晴天.*评论已经关闭/s, "nobody can log in");
+    await defineSite(portal.store, EDITOR, {
+      site: { ...CITY, registration: "open", community: { comments: "held", takedownDays: 30 } },
+      sections: [],
+    });
     const empty = await published();
     await switchComments(portal.store, EDITOR, empty.id, "closed");
     assert.doesNotMatch((await portal.get(empty.path)).text, /id="comments"/);

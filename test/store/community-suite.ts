@@ -406,10 +406,14 @@ export function communitySuite(databaseFor: DatabaseFor, runs: number): void {
       const { articleId } = await published(room);
       const id = await notice(`http://hecheng.localhost:4000/2026/03/02/${articleId}?x=1`);
       const [open] = (await takedownList(room.store, EDITOR, "open", 50)).filter((one) => one.id === id);
-      assert.deepEqual([open?.dueAt, open?.article?.id, open?.article?.state], [room.clock.at + 15 * DAY, articleId, "published"]);
+      assert.deepEqual(
+        [open?.isLate, open?.dueAt, open?.article?.id, open?.article?.state],
+        [false, room.clock.at + 15 * DAY, articleId, "published"],
+      );
       const before = await waitingTakedowns(room.store, EDITOR);
       room.clock.at += 15 * DAY + 1;
       assert.deepEqual(await waitingTakedowns(room.store, EDITOR), { open: before.open, late: before.open });
+      assert.ok((await takedownList(room.store, EDITOR, "open", 50)).every(({ isLate }) => isLate));
       await assert.rejects(answerTakedown(room.store, EDITOR, id, { outcome: "upheld", answer: " " }), { code: "invalid" });
       await answerTakedown(room.store, EDITOR, id, { outcome: "upheld", answer: "已撤下。" });
       await assert.rejects(answerTakedown(room.store, CHIEF, id, { outcome: "declined", answer: "不属实。" }), { code: "conflict" });

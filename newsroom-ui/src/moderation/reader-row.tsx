@@ -28,7 +28,7 @@ export function ReaderRow({ reader }: { reader: FoundReader }) {
         {blocked && <span className={table["alarm"]}>{t("readers.is-blocked", { name: nameOf(blocked.by), time: times.short(blocked.at) })}</span>}
         <div>{id}</div>
       </td>
-      <td data-label={t("readers.column")}>{column ? `${column.name}（/blogs/${column.slug}/）` : ""}</td>
+      <td {...(column && { "data-label": t("readers.column") })}>{column && `${column.name}（/blogs/${column.slug}/）`}</td>
       <td className={table["short"]} data-label={t("readers.comments")}>
         {t("readers.counts", comments)}
       </td>

@@ -11,8 +11,7 @@ export function TakedownCard({ takedown, answer }: { takedown: Takedown; answer(
   const { t } = useMessages();
   const times = useTimes(takedown.siteId);
   const nameOf = usePersonName();
-  const { id, at, name, contact, address, reason, dueAt, closedAt, closedBy, outcome, article } = takedown;
-  const isLate = closedAt === null && dueAt < Date.now();
+  const { id, at, name, contact, address, reason, dueAt, isLate, closedAt, closedBy, outcome, article } = takedown;
   return (
     <li className={styles["card"]}>
       <div className={styles["head"]}>

@@ -1,4 +1,5 @@
 import type { ArticleText, Place } from "../../core/article.ts";
+import { COLUMNS_SLUG } from "../../core/community.ts";
 import type { Section } from "../../core/section.ts";
 import { putEditionWords } from "../../newsroom/administration/put-edition-words.ts";
 import { arrange } from "../../newsroom/arrange.ts";
@@ -7,10 +8,13 @@ import { createArticle } from "../../newsroom/create-article.ts";
 import { defineSite } from "../../newsroom/define-site.ts";
 import { defineSource } from "../../newsroom/define-source.ts";
 import { edit } from "../../newsroom/edit.ts";
+import { POST_CLAUSE } from "../../newsroom/moderation/post-text.ts";
 import { publish } from "../../newsroom/publish.ts";
 import { withdraw } from "../../newsroom/withdraw.ts";
+import { sectionsOf } from "../../store/published/sections-of.ts";
 import type { Store } from "../../store/store.ts";
 import { DEMO } from "./demo-actor.ts";
+import { type DemoReaders, loadColumns, loadComments } from "./load-community.ts";
 import { loadPictures } from "./load-pictures.ts";
 import { loadRecording } from "./load-recording.ts";
 import { loadShows } from "./load-shows.ts";
@@ -25,11 +29,14 @@ export async function loadDemo(store: Store, say: (line: string) => void): Promi
   const samples = sampleSites();
   const trees = new Map<string, Section[]>();
   for (const { site, sections } of samples) trees.set(site.id, await defineSite(store, DEMO, { site, sections }));
+  const readers: DemoReaders = new Map();
+  for (const sample of samples) {
+    await loadColumns(store, readers, sample);
+    trees.set(sample.site.id, await sectionsOf(store, sample.site.id));
+  }
   await putEditionWords(store, DEMO, null, EDITION_WORDS);
   const loading: Loading = {
-    store,
-    loadedAt,
-    trees,
+    ...{ store, loadedAt, trees, readers },
     sources: await loadSources(store, samples),
     shows: await showsOf(store, samples),
     articles: keysOf(samples),
@@ -48,6 +55,7 @@ interface Loading {
   store: Store;
   loadedAt: number;
   trees: ReadonlyMap<string, readonly Section[]>;
+  readers: DemoReaders;
   sources: ReadonlyMap<string, { id: string; name: string }>;
   /** By slug. */
   shows: ReadonlyMap<string, string>;
@@ -82,13 +90,16 @@ async function showsOf(store: Store, samples: readonly SampleSite[]) {
 }
 
 async function loadArticle(loading: Loading, { sample, article, at }: Timed): Promise<void> {
-  const { store, sources, shows, articles } = loading;
+  const { store, readers, sources, shows, articles } = loading;
   const pictures = await loadPictures(store, article);
   const recording = await loadRecording(store, article, shows);
-  const text = sampleText(article, sample.site, at, { sources, pictures, recording, articles });
+  const written = sampleText(article, sample.site, at, { sources, pictures, recording, articles });
+  const isPost = one(article, "sections")?.startsWith(`${COLUMNS_SLUG}/`) ?? false;
+  const text = isPost ? { ...written, sourceName: null, copyrightNotice: POST_CLAUSE } : written;
   const { articleId, revisionId } = await writeArticle(store, text, placesOf(loading, sample, article), one(article, "edited"));
   await publish(store, DEMO, articleId, revisionId, { kind: "operator", at });
   articles.set(article.key, articleId);
+  await loadComments(store, readers, sample.site.id, article, articleId);
   const corrected = one(article, "correct");
   if (corrected) await correct(store, DEMO, articleId, { basedOn: revisionId, text, why: corrected, notice: corrected }, { kind: "operator" });
   const withdrawn = one(article, "withdraw");

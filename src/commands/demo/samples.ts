@@ -4,6 +4,7 @@ import type { Show } from "../../core/show.ts";
 import type { Site } from "../../core/site.ts";
 import type { Source } from "../../core/source.ts";
 import type { SectionDefinition } from "../../newsroom/define-sections.ts";
+import type { ColumnForm } from "../../newsroom/moderation/put-column.ts";
 import { type SampleFile, sampleFile } from "./sample-file.ts";
 
 /** A sample portal as its folder in sites/ has it. */
@@ -13,6 +14,7 @@ export interface SampleSite {
   sources: (Omit<Source, "id"> & { key: string })[];
   blocks: (Pick<Block, "slot" | "title" | "fill" | "size"> & { section: string | null; articles: string[] })[];
   articles: SampleFile[];
+  columns?: ColumnForm[];
   shows?: (Pick<Show, "slug" | "name" | "about" | "author" | "category"> & { cover: string })[];
 }
 

@@ -117,6 +117,7 @@ export const Takedowns = z
         reason: z.string(),
         /** When the site's promise ends. */
         dueAt: At,
+        isLate: z.boolean(),
         closedAt: At.nullable(),
         closedBy: Person.nullable(),
         outcome: z.enum(["upheld", "declined"]).nullable(),

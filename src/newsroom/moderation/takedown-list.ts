@@ -20,6 +20,8 @@ export interface Takedown {
   reason: string;
   /** When the answer that the site promises is due. */
   dueAt: number;
+  /** It is open, and that has passed. */
+  isLate: boolean;
   closedAt: number | null;
   closedBy: Person | null;
   outcome: "upheld" | "declined" | null;
@@ -29,7 +31,7 @@ export interface Takedown {
 }
 
 /** Open notices, the first due first; or answered ones, the last answered first. Of the sites that `staff` moderates. */
-export async function takedownList({ write: db }: Store, staff: Staff, list: "open" | "closed", limit: number): Promise<Takedown[]> {
+export async function takedownList({ write: db, clock }: Store, staff: Staff, list: "open" | "closed", limit: number): Promise<Takedown[]> {
   const rows = await noticesOf(db, await moderatedBy(db, staff))
     .innerJoin("sites", "sites.id", "takedowns.siteId")
     .selectAll("takedowns")
@@ -51,6 +53,7 @@ export async function takedownList({ write: db }: Store, staff: Staff, list: "op
     .map(({ settings, network: _, closedById, ...row }) => ({
       ...row,
       dueAt: dueOf(settings, row.at),
+      isLate: row.closedAt === null && dueOf(settings, row.at) < clock.now(),
       closedBy: closedById === null ? null : nameOf(closedById),
       article: named.get(row.address) ?? null,
     }))

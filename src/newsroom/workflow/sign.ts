@@ -32,10 +32,7 @@ export async function signText(act: Act, staff: Staff, articleId: string, { revi
   if (situation.work.step !== step) throw new Refused("conflict", `Review ${step} is not the one awaited.`, `现在等待的不是第 ${step} 审。`);
   const { hash } = situation.revision;
   const number = await nextNumber(act, "signatures", articleId);
-  await act.db
-    .insertInto("signatures")
-    .values({ articleId, number, revisionId, hash, step, byId: staff.id, at: act.now, voidedAt: null })
-    .execute();
+  await act.db.insertInto("signatures").values({ articleId, number, revisionId, hash, step, byId: staff.id, at: act.now, voidedAt: null }).execute();
   await settle(act, staff, articleId);
   await act.audit(staff.id, "sign", articleId, { revision: revisionId, step, hash });
 }

@@ -1,5 +1,5 @@
 import type { PublishedArticle } from "../../core/published.ts";
-import { communityOf } from "../../core/site.ts";
+import { communityOf, hasReaders } from "../../core/site.ts";
 import type { Html } from "../../html/tag.ts";
 import { commentSwitch, shownComments } from "../../store/published/shown-comments.ts";
 import { type CommentsBox, commentsSection } from "../../views/community/comments-section.ts";
@@ -12,7 +12,7 @@ export async function commentsOf({ reading, frame }: Making, articleId: string, 
   const state = await commentSwitch(reading, articleId);
   if (state === "hidden") return null;
   const shown = await shownComments(reading, { articleId, siteId: frame.site.id, after });
-  return { ...shown, isOpen: state === "open", isHeld: mode === "held" };
+  return { ...shown, isOpen: state === "open" && hasReaders(frame.site), isHeld: mode === "held" };
 }
 
 /** 评论 below an article; nothing where they are closed and there are none. */

@@ -23,6 +23,7 @@ export function postPage(frame: Frame, post: PostDraft, again: Again | null): Ht
     post.id === null ? "写博文" : post.state === "submitted" ? "等待审核的博文" : "改博文",
     html`<p><a href="/me/column">« 我的专栏</a></p>${post.state === "returned" && html`<p class="notice" role="note">编辑的意见：${post.reason}</p>`}${refusal(again)}
 ${post.state === "submitted" ? waiting(post) : form(post, again)}`,
+    true,
   );
 }
 
