@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { looksLikeName } from "../text/surnames.ts";
 import { readCredits } from "./credits.ts";
 import { readNames } from "./names.ts";
 import { signedBy } from "./sign-off.ts";
-import { looksLikeName } from "../text/surnames.ts";
 
 test("a line of credits is taken apart by its labels", () => {
   const credits = readCredits("2024-03-18 08:20　来源：云州日报　作者：周远山 林小禾　责任编辑：方晴　字数：1,234");

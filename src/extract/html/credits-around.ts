@@ -1,7 +1,7 @@
+import { looksLikeName } from "../../text/surnames.ts";
 import { readTime } from "../../text/times.ts";
 import { type Credits, readCredits } from "../credits.ts";
 import { labelledNames } from "../sign-off.ts";
-import { looksLikeName } from "../../text/surnames.ts";
 import type { Layout } from "./blocks.ts";
 import type { Around } from "./published.ts";
 
