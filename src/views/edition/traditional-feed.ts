@@ -6,7 +6,7 @@ import { inEdition } from "./address.ts";
 import { LANGUAGE, type Spelling } from "./spelling.ts";
 import { traditionalPage } from "./traditional-page.ts";
 
-const TOKEN = /<([\w:-]+)([^<>]*)>|<\/[\w:-]+\s*>|<[?!][^<>]*>|[^<]+/g;
+const TOKEN = /<([\w:-]+)(?![\w:-])([^<>]*)>|<[/?!][^<>]*>|[^<]+/g;
 const ATTRIBUTE = /(\s)([\w:-]+)="([^"]*)"/g;
 
 /** A feed (RSS, Atom; no CDATA) in Traditional characters, its addresses in the edition; what carries a body carries it as a page would. */
