@@ -117,6 +117,7 @@ function screensOf({ articles, reporter }: FullDesk, token: string): readonly Sc
     { name: "sites", path: "/sites" },
     { name: "sections", path: "/sections", handbook: 640 },
     { name: "sources", path: "/sources" },
+    { name: "edition", path: "/edition" },
     { name: "audit", path: "/audit", handbook: 560 },
     { name: "backups", path: "/backups" },
     { name: "shortcuts", path: article(articles.review), act: keys("Tab", "?") },

@@ -13,6 +13,8 @@ export async function portalPictures(browser: Browser, { city, digest }: Running
   const pages: [name: string, address: string][] = [
     ["city-home", `${city}/`],
     ["city-front", `${city}/xinwen/`],
+    ["city-home-hant", `${city}/hant/`],
+    ["city-article-hant", await firstArticle(browser, `${city}/hant/xinwen/shizheng/`)],
     ["city-article", await firstArticle(browser, `${city}/xinwen/shizheng/`)],
     ["city-day", `${city}/today`],
     ["city-pictures", `${city}/pictures`],
@@ -26,6 +28,7 @@ export async function portalPictures(browser: Browser, { city, digest }: Running
     ["city-404", `${city}/nothing-here`],
     ["digest-home", `${digest}/`],
     ["digest-front", `${digest}/shizheng/`],
+    ["digest-home-hant", `${digest}/hant/`],
     ["digest-article", await firstArticle(browser, `${digest}/shizheng/`)],
     ["digest-follow", `${digest}/follow`],
   ];
