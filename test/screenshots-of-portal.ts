@@ -18,6 +18,8 @@ export async function portalPictures(browser: Browser, { city, digest }: Running
     ["city-article", await firstArticle(browser, `${city}/xinwen/shizheng/`)],
     ["city-day", `${city}/today`],
     ["city-pictures", `${city}/pictures`],
+    ["city-blogs", `${city}/blogs/`],
+    ["city-column", `${city}/blogs/hexian/`],
     ["city-podcasts", `${city}/podcasts`],
     ["city-show", `${city}/podcasts/shengyin`],
     ["city-episode", await firstArticle(browser, `${city}/podcasts/shengyin`)],
