@@ -1,6 +1,6 @@
 import type { Act } from "../store/act.ts";
 import type { Claim } from "./claim-message.ts";
-import type { Outcome } from "./send-message.ts";
+import type { Outcome } from "./messenger.ts";
 
 const DAY = 86_400_000;
 /** Waits after the first failures in a row, ms; an hour after every further one. */

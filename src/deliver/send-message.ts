@@ -2,13 +2,7 @@ import { createHmac } from "node:crypto";
 import { Refused } from "../core/refused.ts";
 import type { Store } from "../store/store.ts";
 import type { Claim } from "./claim-message.ts";
-import type { Messenger } from "./webhooks.ts";
-
-/** How a delivery ended: the receiver's status, or what went wrong instead. */
-export interface Outcome {
-  status: number | null;
-  problem: string | null;
-}
+import type { Messenger, Outcome } from "./messenger.ts";
 
 /**
  * Sends a message, signed as standardwebhooks.com has it: `webhook-id` (the same at every try), `webhook-timestamp` (seconds), `webhook-signature`, the

@@ -1,14 +1,8 @@
-import type { Door } from "../fetch/door.ts";
 import type { Store } from "../store/store.ts";
 import { claimMessage } from "./claim-message.ts";
 import { endMessage } from "./end-message.ts";
+import type { Messenger } from "./messenger.ts";
 import { sendMessage } from "./send-message.ts";
-
-/** How messages leave, and what they say of an article: as a site shows it at that time, in ninjs, or null where it does not. */
-export interface Messenger {
-  door: Door;
-  article(siteId: string, articleId: string): Promise<object | null>;
-}
 
 /** Deliveries that go on side by side: whoever does not answer holds nobody else up. */
 export interface Deliveries {

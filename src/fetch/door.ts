@@ -22,7 +22,7 @@ export interface Door {
   close(): void;
 }
 
-export interface Question {
+interface Question {
   method?: "GET" | "POST";
   /** Names in small letters. */
   headers?: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export interface Question {
 }
 
 /** What came back; `url` is where from, after every redirect. */
-export interface Answer {
+interface Answer {
   url: string;
   status: number;
   headers: IncomingHttpHeaders;

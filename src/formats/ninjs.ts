@@ -37,7 +37,7 @@ interface NinjsBody extends Valued {
 }
 
 /** Sizes in px, `sizeInBytes` in bytes, `duration` in seconds. */
-export interface NinjsRendition {
+interface NinjsRendition {
   name: string;
   href: string;
   contentType: string;

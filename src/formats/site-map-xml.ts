@@ -1,3 +1,4 @@
+import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 
 /** A page as search engines are told of it. Addresses are whole, times UTC ms. */
@@ -9,10 +10,7 @@ export interface MappedPage {
   alternates: readonly { language: string; url: string }[];
 }
 
-/** Most pages that sitemaps.org lets one file name. */
-export const MOST_MAPPED = 50_000;
-
-/** One part of a site map: at most `MOST_MAPPED` pages. */
+/** One part of a site map: at most 50,000 pages, as sitemaps.org has it. */
 export function siteMapPart(pages: readonly MappedPage[]): string {
   return document(html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${pages.map(mapped)}</urlset>
@@ -27,7 +25,7 @@ ${parts.map(({ url, changedAt }) => html`<sitemap><loc>${url}</loc>${changed(cha
 }
 
 function mapped({ url, changedAt, alternates }: MappedPage): Html {
-  const others = alternates.map(({ language, url }) => html`<xhtml:link rel="alternate" hreflang="${language}" href="${url}"/>`);
+  const others = alternates.map(({ language, url }) => html`<xhtml:link rel="alternate" hreflang="${language}" href="${href(url)}"/>`);
   return html`<url><loc>${url}</loc>${changed(changedAt)}${others}</url>\n`;
 }
 

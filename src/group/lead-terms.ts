@@ -15,6 +15,7 @@ export function leadTerms(headline: string, body: string): Map<string, number> {
   return counts;
 }
 
+// bounded: one class repeated, and the two share no character, so that no run is read twice
 const RUNS = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 
 function* termsOf(text: string): Generator<string> {

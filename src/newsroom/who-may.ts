@@ -16,7 +16,7 @@ export type ObjectKind =
   | SentIn;
 
 /** What readers sent in. */
-export type SentIn = "comment" | "post" | "takedown" | "reader";
+type SentIn = "comment" | "post" | "takedown" | "reader";
 
 /** Who may use a route. */
 export interface Rule {

@@ -9,7 +9,8 @@ import { encodingFor, isKnown } from "../web/encoding.ts";
 import type { Portal } from "./context.ts";
 import { spellingOf } from "./edition/spelling-of.ts";
 import type { Pages } from "./engine/pages.ts";
-import { type Making, makingOf } from "./making.ts";
+import type { Making } from "./making.ts";
+import { makingOf } from "./open-making.ts";
 
 export type PageStatus = 200 | 201 | 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 429 | 500 | 507;
 

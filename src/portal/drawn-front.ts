@@ -8,7 +8,7 @@ import { columnFrontOf } from "./community/column-front.ts";
 import type { Portal } from "./context.ts";
 import { frontMatter } from "./front-matter.ts";
 import { homeMatter } from "./home-matter.ts";
-import { makingOf } from "./making.ts";
+import { makingOf } from "./open-making.ts";
 
 /** A front as it would be of blocks that nobody has saved, and what each that it shows holds, by its place in the list. @throws Error where there is no such front */
 export async function drawnFront(portal: Portal, front: Front, arranged: readonly ArrangedBlock[]): Promise<{ page: Html; filled: FilledBlock[] }> {

@@ -7,7 +7,8 @@ import type { Portal } from "./context.ts";
 import { spellingOf } from "./edition/spelling-of.ts";
 import { traditionalMade } from "./edition/traditional-made.ts";
 import { type Made, movedMade, pageMade } from "./made.ts";
-import { type Ask, type Making, makingOf } from "./making.ts";
+import type { Ask, Making } from "./making.ts";
+import { makingOf } from "./open-making.ts";
 
 /** An address of the portal as it is asked for, in its one form: what no page knows is left out. */
 export interface Target {

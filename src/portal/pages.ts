@@ -4,7 +4,7 @@ import type { Html } from "../html/tag.ts";
 import { articleHtml } from "./article.ts";
 import type { Portal } from "./context.ts";
 import { drawnFront } from "./drawn-front.ts";
-import { makingOf } from "./making.ts";
+import { makingOf } from "./open-making.ts";
 
 /** The portal's pages for those who show what is not public yet. */
 export function portalPages(portal: Portal) {

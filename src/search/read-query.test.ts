@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { Refused } from "../core/refused.ts";
-import { QUERY_LENGTH, readQuery } from "./read-query.ts";
+import { readQuery } from "./read-query.ts";
+
+/** Characters that a search may have. */
+const QUERY_LENGTH = 100;
 
 const READ: [typed: string, words: string[], phrases: string[]][] = [
   ["新桥 通车", ["新桥", "通车"], []],

@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 import { tokensFor } from "./tokens.ts";
 
 /** Characters that a question may have; the longest headline of a daily paper has half as many. */
-export const QUERY_LENGTH = 100;
+const QUERY_LENGTH = 100;
 
 /** What a reader asks for, folded. */
 export interface Query {

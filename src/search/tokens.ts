@@ -26,6 +26,7 @@ export function isSingle(token: string): boolean {
   return isIdeographic(token) && [...token].length === 1;
 }
 
+// bounded: one class repeated, and the two share no character, so that no run is read twice
 const RUNS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+|[[\p{L}\p{N}\p{Mc}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]]+/gv;
 const IDEOGRAPHIC = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 

@@ -83,7 +83,7 @@ export interface PlacementRow {
 }
 
 /** A comment that readers see; `number` counts those of an article on a site as they were shown, from 1, and `replyTo` names another. */
-export interface ShownCommentRow {
+interface ShownCommentRow {
   articleId: string;
   siteId: string;
   number: number;

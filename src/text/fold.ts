@@ -47,6 +47,7 @@ function spelt(character: string): string {
 }
 
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Mn}]/u;
+// bounded: one character at a time
 const ALL_UNSEEN = new RegExp(UNSEEN, "gu");
 /** Signs that spell letters or digits (㎡, ㊎) are written with them. */
 const WRITTEN = /[\p{L}\p{N}\p{So}]/u;

@@ -9,7 +9,7 @@ const Reason = line(1_000);
 const Decided = z.enum(["held", "shown", "removed"]);
 
 /** How many lines a list gives at once. */
-export const Limit = z.coerce.number().int().min(1).max(200).default(100);
+const Limit = z.coerce.number().int().min(1).max(200).default(100);
 
 export const CommentsQuery = z.strictObject({
   /** `waiting`: held or reported, the oldest first; the others newest first. */

@@ -47,7 +47,7 @@ const Association = z
   .extend({ name: z.string(), rel: z.enum(["picture", "related", "item"]), uri });
 
 /** A news item in short, as a list has it. */
-export const NinjsPart = z.strictObject({ ...fields, type });
+const NinjsPart = z.strictObject({ ...fields, type });
 
 /** A news item of IPTC ninjs 3.0. */
 export const NinjsSchema = NinjsPart.extend({

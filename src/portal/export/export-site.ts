@@ -5,7 +5,7 @@ import { noted, type Reading } from "../../store/reading.ts";
 import type { HeldAssets } from "../assets.ts";
 import type { Portal } from "../context.ts";
 import { spellingOf } from "../edition/spelling-of.ts";
-import { makingOf } from "../making.ts";
+import { makingOf } from "../open-making.ts";
 import { type Folders, foldersOf } from "./folders.ts";
 import { type Entry, type Head, type Manifest, readHead, readManifest, writeManifest } from "./manifest.ts";
 import { piecesOf } from "./pieces.ts";

@@ -29,7 +29,7 @@ function isErrorPage(address: string): boolean {
 
 function endingOf(type: string): string {
   const plain = type.replace(/;.*$/s, "").trim();
-  return ENDINGS[plain] ?? `.${plain.slice(plain.search(/[^/+]+$/))}`;
+  return ENDINGS[plain] ?? `.${plain.slice(Math.max(plain.lastIndexOf("/"), plain.lastIndexOf("+")) + 1)}`;
 }
 
 function isNoName(part: string): boolean {

@@ -8,28 +8,29 @@ import { ADDRESSES } from "../addresses.ts";
 import type { HeldAssets } from "../assets.ts";
 import { type Made, pageMade } from "../made.ts";
 import { makePage, targetOf } from "../make-page.ts";
-import { type Making, makingOf } from "../making.ts";
+import type { Making } from "../making.ts";
+import { makingOf } from "../open-making.ts";
 import { FEED_FILES } from "../out/feed-made.ts";
 import { ERROR_PAGES } from "./file-of.ts";
 
 /** Something that a site has at an address, in the edition of its own. */
 export type Piece = PagePiece | FilePiece | BlobPiece;
 
-export interface PagePiece {
+interface PagePiece {
   kind: "page";
   address: string;
   make(): Promise<Noted<Made>>;
 }
 
 /** One of the portal's own files. */
-export interface FilePiece {
+interface FilePiece {
   kind: "file";
   address: string;
   held: HeldFile;
 }
 
 /** A blob, whose bytes never change. */
-export interface BlobPiece {
+interface BlobPiece {
   kind: "blob";
   address: string;
   hash: string;

@@ -7,7 +7,7 @@ import { syncDisk } from "./sync-disk.ts";
 const MOST_AT_ONCE = 5_000;
 
 /** A file that lies ready in `from` and shall be `to`, with its twins. */
-export interface Ready {
+interface Ready {
   from: string;
   to: string;
   /** Endings of what is to be placed: none, `.gz`, `.br`. */

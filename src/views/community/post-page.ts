@@ -29,8 +29,8 @@ ${post.state === "submitted" ? waiting(post) : form(post, again)}`,
 
 function form({ id, title, text, changedAt }: PostDraft, again: Again | null): Html {
   return html`<form class="form post-form" method="post" action="${href(id === null ? "/me/column/new" : `/me/column/${id}`)}"><input type="hidden" name="version" value="${changedAt}">
-${line("title", "标题", html`<input id="post-title" name="title" required maxlength="${2 * TITLE_LENGTH}" value="${again?.entered["title"] ?? title}"${wrong("title", again)}>`, again)}
-${line("text", "正文（纯文字，一行一段）", html`<textarea id="post-text" name="text" required rows="18" maxlength="${2 * POST_LENGTH}"${wrong("text", again)}>${again?.entered["text"] ?? text}</textarea>`, again)}
+${line("title", "标题", html`<input id="post-title" name="title" required maxlength="${2 * TITLE_LENGTH}" value="${again?.entered["title"] ?? title}"${isWrong("title", again) && html` aria-invalid="true" aria-describedby="post-title-error" autofocus`}>`, again)}
+${line("text", "正文（纯文字，一行一段）", html`<textarea id="post-text" name="text" required rows="18" maxlength="${2 * POST_LENGTH}"${isWrong("text", again) && html` aria-invalid="true" aria-describedby="post-text-error" autofocus`}>${again?.entered["text"] ?? text}</textarea>`, again)}
 <p class="hint">标题最长 ${TITLE_LENGTH} 字，正文最长 ${POST_LENGTH.toLocaleString("en")} 字。提交后由编辑审核，发表后由编辑负责修改和撤下。</p>
 <p><button type="submit" name="do" value="submit">提交给编辑</button><button type="submit" name="do" value="save" class="quiet-button">先存草稿</button></p></form>
 ${id !== null && html`<form method="post" action="${href(`/me/column/${id}/delete`)}"><button type="submit" class="plain-button">删除这篇</button></form>`}`;
@@ -46,6 +46,6 @@ function line(name: string, label: string, input: Html, again: Again | null): Ht
   return html`<p class="field"><label for="post-${name}">${label}</label>${input}${error && html`<span class="wrong" id="post-${name}-error">${error}</span>`}</p>`;
 }
 
-function wrong(name: string, again: Again | null): Html | null {
-  return again?.refused.field === name ? html` aria-invalid="true" aria-describedby="post-${name}-error" autofocus` : null;
+function isWrong(name: string, again: Again | null): boolean {
+  return again?.refused.field === name;
 }

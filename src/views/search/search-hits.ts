@@ -7,7 +7,7 @@ import { croppedPicture } from "../picture.ts";
 import { timeTag } from "../print-time.ts";
 
 /** A piece of a text, marked where it is what was asked for. */
-export interface MarkedPiece {
+interface MarkedPiece {
   text: string;
   marked: boolean;
 }
