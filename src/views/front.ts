@@ -8,8 +8,8 @@ import type { Frame } from "./frame.ts";
 import { titleList } from "./item-list.ts";
 import { itemsByDay } from "./items-by-day.ts";
 import { page } from "./page.ts";
-import { followButton } from "./readers/doors.ts";
 import { croppedPicture } from "./picture.ts";
+import { followButton } from "./readers/doors.ts";
 import { sectionBox } from "./side.ts";
 
 /** A section's front: what leads it, its boxes, its newest, its subsections to choose from, and the way back in time; nothing twice. */

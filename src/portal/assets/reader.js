@@ -94,7 +94,11 @@
       event.preventDefault();
       const button = form.querySelector("[type=submit]");
       button.disabled = true;
-      const answer = await fetch(form.action, { method: "POST", headers: { accept: "application/json" }, body: new URLSearchParams(new FormData(form)) }).catch(() => null);
+      const answer = await fetch(form.action, {
+        method: "POST",
+        headers: { accept: "application/json" },
+        body: new URLSearchParams(new FormData(form)),
+      }).catch(() => null);
       const said = (await answer?.json().catch(() => null)) ?? { message: form.dataset.unreached };
       button.disabled = false;
       if (!answer?.ok) return say("refused", said.message);
