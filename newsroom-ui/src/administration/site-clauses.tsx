@@ -1,4 +1,4 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button, SegmentedControl, Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { showError } from "../app/show-error.ts";
@@ -28,6 +28,15 @@ export function SiteClauses({ form, set, refusal, settings }: SiteFields & { set
           onChange={(e) => set({ clauses: { ...clauses, [name]: e.currentTarget.value } })}
         />
       ))}
+      <h2 className={styles["part"]}>{t("sites.feed-text")}</h2>
+      <p className={styles["hint"]}>{t("sites.feed-text-hint")}</p>
+      <SegmentedControl
+        w="fit-content"
+        aria-label={t("sites.feed-text")}
+        value={form.feedText}
+        onChange={(feedText) => set({ feedText: feedText === "full" ? "full" : "summary" })}
+        data={(["summary", "full"] as const).map((value) => ({ value, label: t(`sites.feed-text-${value}`) }))}
+      />
       <WordingForm settings={settings} />
     </div>
   );

@@ -17,6 +17,7 @@ import {
   IconRotate2,
   IconUserHeart,
   IconUsers,
+  IconWebhook,
   IconWorld,
   type TablerIcon,
 } from "@tabler/icons-react";
@@ -183,6 +184,17 @@ export const SCREENS: readonly Screen[] = [
     path: "/edition",
     screen: lazy(() => import("../edition/edition-screen.tsx")),
     nav: { group: "house", icon: IconLanguage, label: "edition.title", needs: "PUT /sites/{siteId}/edition-words" },
+  },
+  {
+    path: "/webhooks",
+    screen: lazy(() => import("../webhooks/webhooks-screen.tsx")),
+    nav: {
+      group: "house",
+      icon: IconWebhook,
+      label: "webhooks.title",
+      needs: "GET /sites/{siteId}/webhooks",
+      count: ({ brokenWebhooks }) => ({ n: brokenWebhooks, alarm: "webhooks.broken" }),
+    },
   },
   {
     path: "/audit",

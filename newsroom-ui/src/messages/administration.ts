@@ -71,6 +71,13 @@ export const administrationMessages = {
   "sites.clause-own": ["原创作品", "Own works"],
   "sites.clause-reprint": ["转载作品", "Reprints"],
   "sites.clause-takedown": ["侵权处理", "Take-down"],
+  "sites.feed-text": ["订阅内容", "Feeds"],
+  "sites.feed-text-hint": [
+    "RSS、Atom、JSON Feed 里给读者摘要还是全文；给全文时转载稿也是全文，请先看授权。",
+    "What RSS, Atom and JSON Feed carry. Whole texts include reprints: look at their licences first.",
+  ],
+  "sites.feed-text-summary": ["摘要", "Summaries"],
+  "sites.feed-text-full": ["全文", "Whole texts"],
   "sites.wording": ["告示用语", "Notices to readers"],
   "sites.wording-hint": ["更正、撤稿时先填好的文字，编辑可以再改。", "What a correction or withdrawal begins with; editors may change it."],
   "sites.wording-correction": ["更正告示", "Correction"],

@@ -12,6 +12,7 @@ import { moderationMessages } from "./moderation.ts";
 import { shellMessages } from "./shell.ts";
 import { showMessages } from "./shows.ts";
 import { staffMessages } from "./staff.ts";
+import { webhookMessages } from "./webhooks.ts";
 
 /** Every message of the interface: its key, Simplified Chinese, English. Traditional is made of the Simplified at build time. */
 export const allMessages = {
@@ -29,6 +30,7 @@ export const allMessages = {
   ...frontsMessages,
   ...moderationMessages,
   ...showMessages,
+  ...webhookMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

@@ -24,6 +24,7 @@ export const SiteForm = z
     language: z.enum(["zh-Hans", "zh-Hant"]),
     edition: z.enum(["off", "tw", "hk"]),
     registration: z.enum(["open", "closed", "off"]),
+    feedText: z.enum(["full", "summary"]),
     timeForm: line(40).min(1),
     breadcrumb: z.strictObject({ label: line(30), separator: line(10), home: line(30), here: line(30) }),
     desk: z.strictObject({ place: line(40), act: line(20) }).nullable(),
@@ -39,7 +40,7 @@ export const SiteForm = z
 /** A site's fields as its form has them. */
 export function formOf(site: SiteFields): z.infer<typeof SiteForm> {
   const { name, tagline, hosts, origin, zone, theme, language, timeForm, breadcrumb, desk, signOff, clauses, since, about, contact } = site;
-  const { edition = USUAL_EDITION, registration = "off" } = site;
+  const { edition = USUAL_EDITION, registration = "off", feedText = "summary" } = site;
   const registrations = site.registrations.map(({ label, url, icon = null }) => ({ label, url, ...iconFields(icon) }));
   return {
     name,
@@ -51,6 +52,7 @@ export function formOf(site: SiteFields): z.infer<typeof SiteForm> {
     language,
     edition,
     registration,
+    feedText,
     timeForm,
     breadcrumb,
     desk,

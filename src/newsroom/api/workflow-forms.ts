@@ -114,5 +114,7 @@ export const Status = z
     takedowns: z.number().int(),
     /** Take-down notices that were not answered in the time that their site promises. */
     lateTakedowns: z.number().int(),
+    /** Webhooks that the program switched off, of the sites that one administers. */
+    brokenWebhooks: z.number().int(),
   })
   .openapi("Status");

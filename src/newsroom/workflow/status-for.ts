@@ -4,6 +4,7 @@ import type { Store } from "../../store/store.ts";
 import { waitingComments } from "../moderation/comment-queue.ts";
 import { waitingPosts } from "../moderation/post-queue.ts";
 import { waitingTakedowns } from "../moderation/takedown-list.ts";
+import { brokenWebhooks } from "../webhooks/broken-webhooks.ts";
 import { freezeOf } from "./freeze-of.ts";
 import { lateSchedules } from "./late-schedules.ts";
 import { reviewsFor } from "./reviews-for.ts";
@@ -28,6 +29,7 @@ export async function statusFor(store: Store, staff: Staff) {
     posts: await waitingPosts(store, staff),
     takedowns: notices.open,
     lateTakedowns: notices.late,
+    brokenWebhooks: await brokenWebhooks(db, staff),
   };
 }
 
