@@ -8,12 +8,14 @@ import { extractRows } from "./extract.ts";
 import { lighthouseRows } from "./lighthouse.ts";
 import { portalRows } from "./portal.ts";
 import type { Row } from "./row.ts";
+import { searchRows } from "./search.ts";
 import { startRows } from "./start.ts";
 
 const CASES: [name: string, measure: () => Row[] | Promise<Row[]>][] = [
   ["extract", extractRows],
   ["portal", portalRows],
   ["acts", actRows],
+  ["search", searchRows],
   ["start", startRows],
   ["lighthouse", lighthouseRows],
 ];
