@@ -66,6 +66,30 @@ test("a reader goes from the home page to an article and up its breadcrumb, and 
   }
 });
 
+test("related news stand in two columns under an article, in one on a phone, and lead on in either script (A11)", { skip }, async () => {
+  const { browser, city, digest } = parts();
+  for (const front of [`${city}/xinwen/shizheng/`, `${digest}/shizheng/`]) {
+    for (const edition of ["", "/hant"]) {
+      const { page, complaints } = await watchedPage(browser);
+      await page.goto(front.replace(/(?<=\d)\//, `${edition}/`));
+      await follow(page, anArticle(page));
+      const lines = page.locator("article ul.related li");
+      const lefts = async () => new Set(await lines.evaluateAll((all) => all.map((line) => Math.round(line.getBoundingClientRect().left))));
+      await page.setViewportSize({ width: 1280, height: 900 });
+      assert.ok((await lines.count()) > 1);
+      assert.equal((await lefts()).size, 2);
+      await page.setViewportSize({ width: 390, height: 844 });
+      assert.equal((await lefts()).size, 1);
+      const title = await lines.first().locator("a").getAttribute("title");
+      await follow(page, lines.first().locator("a"));
+      assert.equal((await page.locator("article h1").innerText()).replace(/\s/g, ""), title?.replace(/\s/g, ""));
+      assert.ok(new URL(page.url()).pathname.startsWith(`${edition}/2`));
+      assert.deepEqual(complaints, []);
+      await page.context().close();
+    }
+  }
+});
+
 test("the size of the text is changed and remembered", { skip }, async () => {
   const { browser, city } = parts();
   const { page, complaints } = await watchedPage(browser);
