@@ -256,7 +256,12 @@ export async function addressesOf({ room, paths }: World): Promise<string[]> {
     ...lists,
     ...fronts,
     ...fronts.map((front) => `${front}feed.xml`),
-    ...days.flatMap((day) => [`/${day}/`, `/${day.slice(0, 7)}/`, `/sitemap-${day.slice(0, 7).replace("/", "-")}.xml`]),
+    ...days.flatMap((day) => [
+      `/${day}/`,
+      `/${day.slice(0, 7)}/`,
+      `/sitemap-${day.slice(0, 7).replace("/", "-")}.xml`,
+      `/boxes/calendar-${day.slice(0, 7).replace("/", "-")}`,
+    ]),
     ...[...paths].flatMap((path) => [path, `/hant${path}`]),
   ];
 }
