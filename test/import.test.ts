@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, statfs, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -23,6 +23,11 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
+async function bytesUsed(mount: string): Promise<number> {
+  const { blocks, bfree, bsize } = await statfs(mount);
+  return (blocks - bfree) * bsize;
+}
+
 function samplePage(n: number): string {
   const sentence = `第${n}号渡口昨天恢复通航，船工们清理了河道里的浮木，并在两岸各立了一块新的水位牌。`;
   return `<!doctype html><html><head><meta charset="utf-8"><title>第${n}号渡口恢复通航_沙洲新闻网</title></head><body>
@@ -34,9 +39,10 @@ function samplePage(n: number): string {
 /** Lets `start` make its first, empty site. */
 async function firstSite(data: string): Promise<void> {
   const child = program(["start", "--port", "0"], { data });
+  const closed = once(child, "close");
   for await (const text of child.stderr?.setEncoding("utf8") ?? []) if (String(text).includes("Stop with")) break;
   child.kill("SIGTERM");
-  await once(child, "close");
+  await closed;
 }
 
 async function publishedCounts() {
@@ -115,10 +121,11 @@ test("a full disk ends the import with one line, and with more room it goes on w
 }, async () => {
   const disk = join(folder, "disk");
   await mkdir(disk);
-  execFileSync("mount", ["-t", "tmpfs", "-o", "size=1500k", "tmpfs", disk]);
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=40m", "tmpfs", disk]);
   try {
     const small = join(disk, "data");
     await firstSite(small);
+    execFileSync("mount", ["-o", `remount,size=${(await bytesUsed(disk)) + 400_000}`, disk]);
     const full = await dateline(ALL, { data: small });
     assert.equal(full.code, 1);
     assert.match(full.said, /disk that holds the data is full/);

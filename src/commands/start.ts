@@ -53,17 +53,20 @@ async function serve(store: Store, call: Call): Promise<void> {
   const { config, say } = call;
   const log = pino({ base: null }, pino.destination(2));
   const held = holdAssets();
-  const searcher = openSearcher({ folder: config.data, databaseUrl: config.databaseUrl });
+  await using open = new AsyncDisposableStack();
+  const searcher = open.adopt(openSearcher({ folder: config.data, databaseUrl: config.databaseUrl }), (searcher) => searcher.close());
   const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: config.port, searcher };
   const pages = keepPages(portal);
   const failed = (error: unknown, path: string) => log.error({ err: error, path }, "something failed");
   const opened = Promise.withResolvers<EditorsSide>();
   const newsroom: Answers = async (request, connection) => (await opened.promise).answers(request, connection);
-  const server = await listen(frontDoor(newsroom, portalRoutes(portal, pages, held, failed).fetch), config, quickDoor(pages));
+  const answers = frontDoor(newsroom, portalRoutes(portal, pages, held, failed).fetch);
+  const server = open.adopt(await listen(answers, config, quickDoor(pages)), (server) => server.close());
   portal.port = server.port;
   for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/ · newsroom: ${originOf(site, server.port)}/newsroom/`);
   const { openPost } = await import("./open-post.ts");
   const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, { post: openPost(call), fetchAllow: config.fetchAllow }, failed);
+  open.defer(() => editors.worker.stop());
   opened.resolve(editors);
   if (editors.firstLink) say(`Nobody is on the staff yet. Become its administrator, once, within a day:\n  ${editors.firstLink}`);
   const editions = (await sites(store)).map(editionOf).filter((edition) => edition !== null);
@@ -71,9 +74,6 @@ async function serve(store: Store, call: Call): Promise<void> {
   say("Stop with Ctrl-C.");
   sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
   await toldToEnd();
-  await editors.worker.stop();
-  await server.close();
-  await searcher.close();
 }
 
 function toldToEnd(): Promise<void> {
