@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { actRows } from "./acts.ts";
+import { exportRows } from "./export.ts";
 import { extractRows } from "./extract.ts";
 import { lighthouseRows } from "./lighthouse.ts";
 import { portalRows } from "./portal.ts";
@@ -16,6 +17,7 @@ const CASES: [name: string, measure: () => Row[] | Promise<Row[]>][] = [
   ["portal", portalRows],
   ["acts", actRows],
   ["search", searchRows],
+  ["export", exportRows],
   ["start", startRows],
   ["lighthouse", lighthouseRows],
 ];
