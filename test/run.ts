@@ -20,7 +20,7 @@ if (files.length === 0) {
 for (const line of lacking()) console.log(line);
 if (installedChromium() && files.some((file) => file.endsWith(".browser.test.ts"))) buildApp();
 const cluster = files.some(isPostgres) ? await sharedCluster() : null;
-const runner = spawn(process.execPath, ["--test", "--test-reporter=spec", "--test-concurrency=2", ...files], {
+const runner = spawn(process.execPath, ["--test", "--test-reporter=spec", "--test-concurrency=3", ...files], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, ...(cluster && { [SHARED_CLUSTER]: cluster.url }) },

@@ -14,7 +14,7 @@ import { day, month, today } from "./day.ts";
 import { front } from "./front.ts";
 import { gallery } from "./gallery.ts";
 import { home } from "./home.ts";
-import { articleAddresses, captionsAddresses, galleryAddresses, transcriptAddresses } from "./listed/article-addresses.ts";
+import { articleAddresses, captionsAddresses, galleryAddresses, qrAddresses, transcriptAddresses } from "./listed/article-addresses.ts";
 import { authorAddresses, authorFeedAddresses } from "./listed/author-addresses.ts";
 import { commentAddresses } from "./listed/comment-addresses.ts";
 import { boxAddresses, dayAddresses, monthAddresses } from "./listed/day-addresses.ts";
@@ -59,7 +59,7 @@ export const ADDRESSES: readonly Address[] = [
   { pattern: /^\/podcasts$/, make: podcasts, query: ["to"], list: podcastAddresses },
   { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)$/, make: show, query: ["to"], list: showAddresses },
   { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)\/feed\.xml$/, make: showFeed, list: showFeedAddresses },
-  { pattern: /^\/qr\/(?<id>[0-9a-z]+)\.svg$/, make: qr },
+  { pattern: /^\/qr\/(?<id>[0-9a-z]+)\.svg$/, make: qr, list: qrAddresses },
   { pattern: /^\/search$/, make: searchPage, query: SEARCH_PARAMETERS, kept: false },
   { pattern: /^\/search\/(?<form>feed\.xml|atom\.xml|feed\.json)$/, make: searchFeed, query: SEARCH_PARAMETERS, kept: false },
   { pattern: /^\/sitemap$/, make: siteMap, list: only("/sitemap") },

@@ -8,7 +8,7 @@ export interface Made {
   body: string;
   /** Where a moved address leads: a path of the same site, or a whole address of another. */
   location?: string;
-  /** Pages of other sites may read it: feeds, the API. */
+  /** Pages of other sites may read it: feeds, transcripts, the API. */
   isOpen?: true;
 }
 

@@ -7,6 +7,8 @@ export interface Frame {
   site: Site;
   /** The whole tree, parents before children, in the editor's order. */
   sections: readonly Section[];
+  /** Whether the site has podcasts. */
+  hasShows: boolean;
   /** `https://example.cn`, without a slash at the end. */
   origin: string;
   /** What is asked for, path and query, without `/hant`. */

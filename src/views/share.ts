@@ -3,7 +3,7 @@ import { href } from "../html/href.ts";
 import { type Html, html } from "../html/tag.ts";
 
 /** Where the QR code of an article's address lies. */
-function qrPath(articleId: string): string {
+export function qrPath(articleId: string): string {
   return `/qr/${articleId}.svg`;
 }
 

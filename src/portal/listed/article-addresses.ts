@@ -1,5 +1,6 @@
 import type { ListItem } from "../../core/published.ts";
 import { everyArticle } from "../../store/published/every-article.ts";
+import { qrPath } from "../../views/share.ts";
 import type { Making, PageLister } from "../making.ts";
 import { transcriptPath } from "../sound/transcript.ts";
 
@@ -15,6 +16,12 @@ export const articleAddresses = lister(
 export const galleryAddresses = lister(
   ({ hasPictures, isWithdrawn }) => hasPictures && !isWithdrawn,
   ({ path }) => `${path}/pictures`,
+);
+
+/** The addresses as pictures for a telephone's camera. */
+export const qrAddresses = lister(
+  ({ isWithdrawn }) => !isWithdrawn,
+  ({ path }) => qrPath(path.slice(path.lastIndexOf("/") + 1)),
 );
 
 export const transcriptAddresses = lister(isHeard, transcriptPath);
