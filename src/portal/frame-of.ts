@@ -1,7 +1,7 @@
 import { originOf } from "../core/site.ts";
 import type { Html } from "../html/tag.ts";
+import { hasShows } from "../store/published/has-shows.ts";
 import { sectionsOf } from "../store/published/sections-of.ts";
-import { showsOf } from "../store/published/shows-of.ts";
 import { siteOf } from "../store/published/site-of.ts";
 import { todayOf } from "../store/published/today-of.ts";
 import type { Reading } from "../store/reading.ts";
@@ -15,10 +15,10 @@ import type { Portal } from "./context.ts";
 /** The frame of a site's page at `here`. What depends on the day is noted when a page asks for it. @throws Error where there is no such site */
 export async function frameOf(portal: Portal, reading: Reading, siteId: string, here: string): Promise<Frame> {
   const { parts, assets } = portal;
-  const { site, sections, hasShows } = await parts.part(reading, `tree ${siteId}`, async (reading) => ({
+  const tree = await parts.part(reading, `tree ${siteId}`, async (reading) => ({
     site: await siteOf(reading, siteId),
     sections: await sectionsOf(reading, siteId),
-    hasShows: (await showsOf(reading, siteId)).length > 0,
+    hasShows: await hasShows(reading, siteId),
   }));
   const day = await todayOf(reading, siteId);
   const today = () => {
@@ -27,7 +27,8 @@ export async function frameOf(portal: Portal, reading: Reading, siteId: string, 
   };
   const boxes = portal.boxes === "files" ? FRAME_BOX_FILES : { day: dayBox(today()), picks: await picksOf(portal, reading, siteId) };
   return {
-    ...{ site, sections, hasShows, origin: originOf(site, portal.port), here, assets, boxes },
+    ...tree,
+    ...{ origin: originOf(tree.site, portal.port), here, assets, boxes },
     get today() {
       return today();
     },

@@ -54,7 +54,7 @@ export function soundSuite(databaseFor: DatabaseFor): void {
     assert.ok(show);
     assert.deepEqual([show.name, show.ownerMail, show.cover], ["河上夜话", "radio@example.org", null]);
     assert.match(show.guid, /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    assert.deepEqual(touchedBy, new Set([tags.show(show.id), tags.shows("hecheng")]));
+    assert.deepEqual(touchedBy, new Set([tags.show(show.id), tags.shows("hecheng"), tags.site("hecheng")]));
     const param = { siteId: "hecheng", showId: show.id };
     await changeShow(room.store, ACTOR, param, { basedOn: await versionOf(show.id), form: { ...SHOW, name: " 河上夜话新编 ", ended: true } });
     const changed = await showOf(room.store, show.id);

@@ -23,6 +23,7 @@ export async function createShow(store: Store, actor: Actor, siteId: string, slu
     // Where a site has no public address yet, its id stands for it: two newsrooms that are tried out shall not have one name.
     const guid = showGuid(site.origin === null ? id : `${site.origin}/podcasts/${slug}/feed.xml`);
     await writeShow(act, { ...form, id, siteId, slug, guid, cover: null }, prepared);
+    act.touch(tags.site(siteId)); // its navigation names podcasts once there are any
     await act.audit(actor.id, "create-show", id);
     return id;
   });
