@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { frontDoor } from "../src/commands/front-door.ts";
 import { siteById } from "../src/newsroom/administration/change-site.ts";
@@ -14,6 +13,7 @@ import { beginSession } from "../src/portal/readers/sessions.ts";
 import { portalRoutes } from "../src/portal/routes.ts";
 import { recordTakedown } from "../src/store/takedowns.ts";
 import { listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
@@ -85,11 +85,7 @@ async function atDesk(below: string, heading: string, options: BrowserContextOpt
 }
 
 async function clean({ page, complaints }: Awaited<ReturnType<typeof watchedPage>>): Promise<void> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
+  const violations = await axeFindings(page);
   assert.deepEqual([violations, complaints, await overflow(page)], [[], [], 0], page.url());
 }
 

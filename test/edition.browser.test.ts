@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { convert } from "../src/text/convert.ts";
 import { traditionalPage } from "../src/views/edition/traditional-page.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { answerAt, startDemo } from "./program.ts";
@@ -170,11 +170,7 @@ test("axe finds nothing in the Traditional edition", { skip }, async () => {
   const { page } = await watchedPage(browser, { bypassCSP: true });
   for (const site of sites) {
     await page.goto(`${site}/hant/`);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
+    const violations = await axeFindings(page);
     assert.deepEqual(violations, [], site);
   }
   await page.context().close();

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Staff } from "../src/core/staff.ts";
 import { invite } from "../src/newsroom/accounts/invite.ts";
@@ -8,6 +7,7 @@ import { setSecondFactorRoles } from "../src/newsroom/accounts/second-factor-rol
 import { endSessions } from "../src/newsroom/accounts/sessions.ts";
 import { totpCode } from "../src/newsroom/accounts/totp-code.ts";
 import { listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
@@ -48,11 +48,7 @@ async function appOf(staff: Staff | null, options: BrowserContextOptions = {}) {
 async function violationsOn(page: Page): Promise<string[]> {
   await page.getByRole("main").waitFor();
   await page.waitForLoadState("networkidle");
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
+  return axeFindings(page);
 }
 
 async function signIn(page: Page, email: string): Promise<void> {

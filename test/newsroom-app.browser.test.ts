@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Staff } from "../src/core/staff.ts";
 import { createArticle } from "../src/newsroom/create-article.ts";
@@ -9,6 +8,7 @@ import { schedule } from "../src/newsroom/workflow/schedule.ts";
 import { sign } from "../src/newsroom/workflow/sign.ts";
 import { submit } from "../src/newsroom/workflow/submit.ts";
 import { listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
@@ -67,14 +67,6 @@ async function appOf(staff: Staff | null, options: BrowserContextOptions = {}) {
 async function settled(page: Page): Promise<void> {
   await page.getByRole("main").waitFor();
   await page.waitForLoadState("networkidle");
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 }
 
 test("every list opens under the app's policy without a complaint, and none runs over the side of a telephone", { skip }, async () => {
@@ -233,7 +225,7 @@ test("axe finds nothing on the lists and the approval, wide or narrow", { skip }
     for (const below of [...SCREENS, `/articles/${room.inReview.articleId}/approve`]) {
       await open(below);
       await settled(page);
-      found.push(...(await violationsOn(page)).map((violation) => `${below}: ${violation}`));
+      found.push(...(await axeFindings(page)).map((violation) => `${below}: ${violation}`));
     }
     await page.context().close();
   }

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import { frontDoor } from "../src/commands/front-door.ts";
 import { holdAssets } from "../src/portal/assets.ts";
 import { keepPages } from "../src/portal/engine/pages.ts";
 import { keepParts } from "../src/portal/parts.ts";
 import { portalRoutes } from "../src/portal/routes.ts";
 import { listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
@@ -94,11 +94,7 @@ test("a word that markup could be made of is refused where it was typed", { skip
 test("the screen fits a telephone, and axe finds nothing on it", { skip }, async () => {
   const { page, complaints } = await screen(390);
   assert.ok((await overflow(page)) <= 0, `${await overflow(page)} px too wide`);
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
+  const violations = await axeFindings(page);
   assert.deepEqual(violations, []);
   assert.deepEqual(complaints, []);
   await page.context().close();

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import type { Staff } from "../src/core/staff.ts";
 import { createArticle } from "../src/newsroom/create-article.ts";
 import { edit } from "../src/newsroom/edit.ts";
 import { articleById, revisionById } from "../src/store/articles.ts";
 import { listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
@@ -205,11 +205,7 @@ test("every panel of the editor is usable with keys and says what it is", { skip
   for (const [i, name] of ["发稿", "栏目", "图片", "相关", "批注", "历史"].entries()) {
     await page.keyboard.press(`Alt+${i + 1}`);
     await page.getByRole("tab", { name, selected: true }).waitFor();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate<string[]>(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))",
-    );
-    assert.deepEqual(found, [], name);
+    assert.deepEqual(await axeFindings(page), [], name);
   }
   assert.deepEqual(complaints, []);
 });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { frontDoor } from "../src/commands/front-door.ts";
 import type { Staff } from "../src/core/staff.ts";
@@ -10,6 +9,7 @@ import { keepPages } from "../src/portal/engine/pages.ts";
 import { keepParts } from "../src/portal/parts.ts";
 import { portalRoutes } from "../src/portal/routes.ts";
 import { listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
@@ -153,10 +153,6 @@ test("an editor of a section arranges its front and no other, and nothing there 
   const front = (await room?.read("/xinwen/shizheng/")) ?? "";
   assert.match(front, /<section class="front-lead[\s\S]*?<h2><a[^>]*>河上新桥第7段/);
   assert.deepEqual(complaints, []);
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
+  const violations = await axeFindings(page);
   assert.deepEqual(violations, []);
 });

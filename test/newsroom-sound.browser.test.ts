@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { sound } from "../src/commands/demo/recordings/sound.ts";
 import { createArticle } from "../src/newsroom/create-article.ts";
@@ -8,6 +7,7 @@ import { publish } from "../src/newsroom/publish.ts";
 import { showsOf } from "../src/newsroom/shows/shows-of.ts";
 import { articleById, revisionById } from "../src/store/articles.ts";
 import { listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
@@ -56,9 +56,7 @@ async function at(screen: string) {
 
 /** What is against the rules in the dialog that is open (Mantine gives each a header of its own), or in `where`. */
 async function violations(page: Page, where = ".mantine-Drawer-body, .mantine-Modal-body"): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(`axe.run("${where}")`);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  return axeFindings(page, where);
 }
 
 test("a show is made with a cover, and an editor makes an article its episode", { skip }, async () => {

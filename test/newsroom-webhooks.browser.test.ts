@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { openDeliveries } from "../src/deliver/webhooks.ts";
 import { openDoor } from "../src/fetch/door.ts";
 import { createWebhook } from "../src/newsroom/webhooks/create-webhook.ts";
 import { listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
@@ -58,15 +58,7 @@ async function screen(options: BrowserContextOptions = {}) {
 /** What axe finds on the page, or in the dialog that stands before it. */
 async function violationsOn(page: Page, within = "body"): Promise<string[]> {
   await page.waitForLoadState("networkidle");
-  await page.evaluate(axe.source);
-  return page.evaluate(async (within) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(within: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    // The frame and each dialog have a header; the dialog is the only one that is read while it is open.
-    const { violations } = await axe.run(within, { rules: { "landmark-no-duplicate-banner": { enabled: false } } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, within);
+  return axeFindings(page, within);
 }
 
 const DIALOG = "[role=dialog]";

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import { withdraw } from "../src/newsroom/withdraw.ts";
 import { holdAssets } from "../src/portal/assets.ts";
 import { keepPages } from "../src/portal/engine/pages.ts";
 import { keepParts } from "../src/portal/parts.ts";
 import { portalRoutes } from "../src/portal/routes.ts";
 import { type Listening, listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { ACTOR, openNewsroom, published, text } from "./store/fixture.ts";
@@ -55,8 +55,7 @@ test("articles that were read stay readable without a network, are listed there,
     await page.getByRole("heading", { name: "现在没有网络" }).waitFor();
     await page.getByRole("link", { name: "北坡通车" }).waitFor();
     assert.deepEqual(await page.locator("[data-read] a").allInnerTexts(), ["北坡通车", "渡口复航"]);
-    await page.evaluate(axe.source);
-    assert.deepEqual(await page.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))"), []);
+    assert.deepEqual(await axeFindings(page), []);
     await page.getByRole("link", { name: "北坡通车" }).click();
     await page.getByRole("heading", { name: "北坡通车" }).waitFor();
 

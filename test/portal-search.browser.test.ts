@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { holdAssets } from "../src/portal/assets.ts";
 import { keepPages } from "../src/portal/engine/pages.ts";
 import { keepParts } from "../src/portal/parts.ts";
 import { portalRoutes } from "../src/portal/routes.ts";
 import { openSearcher } from "../src/search/searcher.ts";
 import { listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { MINUTE, MORNING, openNewsroom, published, text } from "./store/fixture.ts";
@@ -44,11 +43,6 @@ async function served() {
 function parts() {
   assert.ok(browser && server);
   return { browser, origin: `http://hecheng.localhost:${server.port}` };
-}
-
-async function violations(page: Page): Promise<unknown> {
-  await page.evaluate(axe.source);
-  return page.evaluate("axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))");
 }
 
 test("a reader finds an article from the box on any page by keyboard alone, and goes back to the same results", { skip }, async () => {
@@ -100,7 +94,7 @@ test("every state of the page fits 390 px and gives axe nothing to say, in both 
   for (const address of [...states.map((query) => `/search${query}`), "/hant/search?q=灯塔&from=2026-03-01"]) {
     await page.goto(origin + address);
     assert.ok((await overflow(page)) <= 0, address);
-    assert.deepEqual(await violations(page), [], address);
+    assert.deepEqual(await axeFindings(page), [], address);
   }
   assert.deepEqual(complaints, []);
   await page.context().close();

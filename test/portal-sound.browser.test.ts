@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { film } from "../src/commands/demo/recordings/film.ts";
 import { sound } from "../src/commands/demo/recordings/sound.ts";
 import { yuv } from "../src/commands/demo/recordings/yuv.ts";
 import { listen } from "../src/web/server.ts";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { portalFixture } from "./portal-fixture.ts";
@@ -219,13 +219,7 @@ test("nothing on these pages jumps while it loads, overflows at 390 px, or is ag
       assert.ok(jumped < OWN_PARTS, `${address} at ${width} px jumps by ${jumped}`);
       assert.equal(await overflow(page), 0, `${address} at ${width} px`);
       if (width > 390) continue;
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>("axe.run()");
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        [],
-        `${address} at ${width} px`,
-      );
+      assert.deepEqual(await axeFindings(page), [], `${address} at ${width} px`);
     }
     assert.deepEqual(complaints, []);
     await page.context().close();

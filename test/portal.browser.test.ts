@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { answerAt, startDemo } from "./program.ts";
@@ -179,11 +179,7 @@ test("axe finds nothing on any kind of page, light or dark", { skip }, async () 
     const { page } = await watchedPage(browser, { colorScheme, bypassCSP: true });
     for (const address of (await everyPage()).filter((_, at) => at % (colorScheme === "light" ? 3 : 7) === 0)) {
       await page.goto(address);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
+      const violations = await axeFindings(page);
       found.push(...violations.map((violation) => `${address} (${colorScheme}): ${violation}`));
     }
     await page.context().close();

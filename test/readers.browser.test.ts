@@ -3,8 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { startDemo } from "./program.ts";
@@ -46,16 +46,8 @@ async function send(page: Page, button: string): Promise<void> {
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: button, exact: true }).click()]);
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
-
 async function clean(page: Page): Promise<void> {
-  assert.deepEqual([await violations(page), await overflow(page)], [[], 0], page.url());
+  assert.deepEqual([await axeFindings(page), await overflow(page)], [[], 0], page.url());
 }
 
 async function register(page: Page, site: string, email: string, name: string): Promise<void> {
