@@ -36,7 +36,12 @@ export function chromium(): string | null {
 
 /** The same without a say in whether it must be there. */
 export function installedChromium(): string | null {
-  return ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path)) ?? null;
+  // Debian's build without a window takes half the processor's time of the other.
+  return (
+    ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
+      existsSync(path),
+    ) ?? null
+  );
 }
 
 function missing(reason: string): null {

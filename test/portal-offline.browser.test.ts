@@ -53,10 +53,10 @@ test("articles that were read stay readable without a network, are listed there,
     assert.match(await page.locator("article").innerText(), /全长三百米/);
     await page.goto(origin + unread);
     await page.getByRole("heading", { name: "现在没有网络" }).waitFor();
-    await page.getByRole("link", { name: "北坡通车" }).waitFor();
+    await page.locator("#main").getByRole("link", { name: "北坡通车" }).waitFor();
     assert.deepEqual(await page.locator("[data-read] a").allInnerTexts(), ["北坡通车", "渡口复航"]);
     assert.deepEqual(await axeFindings(page), []);
-    await page.getByRole("link", { name: "北坡通车" }).click();
+    await page.locator("#main").getByRole("link", { name: "北坡通车" }).click();
     await page.getByRole("heading", { name: "北坡通车" }).waitFor();
 
     await serve(port);
