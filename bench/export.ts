@@ -15,11 +15,20 @@ const SMALL = 10_000;
 const LARGE = 100_000;
 const SECONDS = 5;
 
-/** A site as files: all of it beside Hugo on the same articles, what one publication writes, and what nginx then serves. */
-export async function exportRows(): Promise<Row[]> {
+/** A site as files: all of it beside Hugo on the same articles, and what nginx then serves of it. */
+export function exportRows(): Promise<Row[]> {
+  return inFolder(besideHugo);
+}
+
+/** What of the files one publication changes on a large site. */
+export function publicationRows(): Promise<Row[]> {
+  return inFolder(onePublication);
+}
+
+async function inFolder(measure: (folder: string) => Promise<Row[]>): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-export-bench-"));
   try {
-    return [...(await besideHugo(join(folder, "small"))), ...(await onePublication(join(folder, "large")))];
+    return await measure(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

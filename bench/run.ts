@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { actRows } from "./acts.ts";
-import { exportRows } from "./export.ts";
+import { exportRows, publicationRows } from "./export.ts";
 import { extractRows } from "./extract.ts";
 import { lighthouseRows } from "./lighthouse.ts";
 import { portalRows } from "./portal.ts";
@@ -18,6 +18,7 @@ const CASES: [name: string, measure: () => Row[] | Promise<Row[]>][] = [
   ["acts", actRows],
   ["search", searchRows],
   ["export", exportRows],
+  ["publication", publicationRows],
   ["start", startRows],
   ["lighthouse", lighthouseRows],
 ];
