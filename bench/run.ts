@@ -1,6 +1,5 @@
-// `npm run bench [-- PART…]`: measures the cases whose name contains one of the parts (all without), prints their rows,
-// and, where all were measured, writes the table of docs/performance.md.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+// `npm run bench [-- PART…]`: measures the cases whose name contains one of the parts (all without), prints their rows and writes them into docs/performance.md.
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { actRows } from "./acts.ts";
@@ -23,29 +22,27 @@ const CASES: [name: string, measure: () => Row[] | Promise<Row[]>][] = [
   ["lighthouse", lighthouseRows],
 ];
 const PAGE = join(import.meta.dirname, "../docs/performance.md");
-const START = "<!-- bench: written by npm run bench -->";
-const END = "<!-- bench: end -->";
 
 const parts = process.argv.slice(2);
 const chosen = CASES.filter(([name]) => parts.length === 0 || parts.some((part) => name.includes(part)));
-const rows: Row[] = [];
 for (const [name, measure] of chosen) {
   console.error(`measuring ${name}…`);
-  rows.push(...(await measure()));
+  const written = table(await measure());
+  console.log(written);
+  write(name, written);
 }
-const written = table(rows);
-console.log(written);
-if (chosen.length === CASES.length) write(written);
 
-function table(lines: readonly Row[]): string {
-  const machine = `Measured ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${availableParallelism()} cores, all in one run.`;
-  const body = lines.map(({ what, ours, rival, ratio, aim }) => `| ${[what, ours, rival, ratio, aim].join(" | ")} |`);
+function table(rows: readonly Row[]): string {
+  const machine = `Measured ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${availableParallelism()} cores.`;
+  const body = rows.map(({ what, ours, rival, ratio, aim }) => `| ${[what, ours, rival, ratio, aim].join(" | ")} |`);
   return [machine, "", "| what | Dateline | beside it | ratio | aim |", "|---|---|---|---|---|", ...body].join("\n");
 }
 
-function write(text: string): void {
-  const page = existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "";
-  const [start, end] = [page.indexOf(START), page.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`docs/performance.md lacks the lines "${START}" and "${END}"`);
-  writeFileSync(PAGE, `${page.slice(0, start + START.length)}\n${text}\n${page.slice(end)}`);
+/** Puts a case's table where docs/performance.md has room for it. */
+function write(name: string, text: string): void {
+  const page = readFileSync(PAGE, "utf8");
+  const [start, end] = [`<!-- bench ${name} -->`, `<!-- bench ${name}: end -->`];
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`docs/performance.md lacks the lines "${start}" and "${end}"`);
+  writeFileSync(PAGE, `${page.slice(0, from + start.length)}\n${text}\n${page.slice(to)}`);
 }
