@@ -21,12 +21,10 @@ export async function portalRows(): Promise<Row[]> {
     const small = await portalWith(folder, SMALL, running);
     const large = await portalWith(folder, LARGE, running);
     const bare = await bareServer(folder, large, running);
-    const [ofSmall = 0, ofLarge = 0, ofBare = 0] = bestRates([small, large, bare]);
+    const [ofLarge = 0, ofBare = 0] = bestRates([large, bare]);
     return [
       ...cachedRows(large.server, bare.server, folder, large.path),
       pagesRow(LARGE, ofLarge, ofBare),
-      pagesRow(SMALL, ofSmall, ofBare),
-      sameRow(ofSmall, ofLarge),
       memoryRow("memory after start", small.memoryAtStart, large.memoryAtStart),
       memoryRow("memory after some ten thousand pages", memoryOf(small.server), memoryOf(large.server)),
     ];
@@ -81,16 +79,6 @@ function bestRates(asked: readonly Asked[]): number[] {
     }
   }
   return best;
-}
-
-function sameRow(small: number, large: number): Row {
-  return {
-    what: `the same at ${LARGE.toLocaleString("en")} as at ${SMALL.toLocaleString("en")}`,
-    ours: `${large.toFixed(0)} pages/s`,
-    rival: `${small.toFixed(0)} pages/s`,
-    ratio: `${((large / small - 1) * 100).toFixed(0)} %`,
-    aim: "within 10 %",
-  };
 }
 
 function pagesRow(count: number, ours: number, bare: number): Row {
