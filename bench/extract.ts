@@ -3,8 +3,8 @@ import { basename, join } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { printedShare, score } from "../gate/score.ts";
-import { decode } from "../src/extract/charset.ts";
 import { extractPage } from "../src/extract/page.ts";
+import { decode } from "../src/text/charset.ts";
 import { jsonLines, shared } from "../test/shared.ts";
 import type { Row } from "./row.ts";
 

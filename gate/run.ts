@@ -6,11 +6,20 @@ import { convertCases } from "./convert.ts";
 import { extractEn } from "./extract-en.ts";
 import { extractTyped } from "./extract-typed.ts";
 import { extractZh } from "./extract-zh.ts";
+import { feedFigures } from "./feeds.ts";
 import { type Figure, type Floor, floorFor } from "./figure.ts";
 import { relatedEvents } from "./related.ts";
 import { searchFigures } from "./search.ts";
 
-const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [extractZh, extractEn, extractTyped, convertCases, searchFigures, relatedEvents];
+const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
+  extractZh,
+  extractEn,
+  extractTyped,
+  convertCases,
+  searchFigures,
+  relatedEvents,
+  feedFigures,
+];
 
 const data = shared("data");
 if (data) process.exitCode = await gate(data);
