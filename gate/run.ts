@@ -10,6 +10,7 @@ import { feedFigures } from "./feeds.ts";
 import { type Figure, type Floor, floorFor } from "./figure.ts";
 import { relatedEvents } from "./related.ts";
 import { searchFigures } from "./search.ts";
+import { wireFigures } from "./wires.ts";
 
 const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
   extractZh,

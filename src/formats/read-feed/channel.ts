@@ -1,8 +1,8 @@
 import type { IncomingFeed, IncomingItem } from "../../core/incoming.ts";
+import { statedTime } from "../stated-time.ts";
 import { attributeOf, childNamed, childrenNamed, elementsOf, lineOf, type XmlElement } from "../xml/element.ts";
 import { readItem } from "./item.ts";
 import { linkOf, pageOf } from "./links.ts";
-import { statedTime } from "./stated-time.ts";
 import { lineOfConstruct, readConstruct } from "./text-construct.ts";
 
 /** Items of one feed, at most: a hundred times what the longest real ones hold. The first ones are kept. */

@@ -1,11 +1,11 @@
 import type { IncomingItem } from "../../core/incoming.ts";
 import { paragraphsOf } from "../../html/paragraphs-of.ts";
+import { type StatedTime, statedTime } from "../stated-time.ts";
 import { attributeOf, childNamed, childrenNamed, descendantsNamed, lineOf, type XmlElement } from "../xml/element.ts";
 import { wholeAddress } from "../xml/whole-address.ts";
 import { enclosuresOf } from "./enclosures.ts";
 import { pageOf } from "./links.ts";
 import { peopleOf } from "./people.ts";
-import { type StatedTime, statedTime } from "./stated-time.ts";
 import { type Construct, lineOfConstruct, plainOf, readConstruct } from "./text-construct.ts";
 
 // Names without a prefix beside those of Atom are of feeds that forgot to say that they are Atom.

@@ -2,9 +2,9 @@ import { parseJsonFeed } from "feedsmith";
 import type { IncomingFeed, IncomingItem } from "../../core/incoming.ts";
 import { Refused } from "../../core/refused.ts";
 import { paragraphsOf } from "../../html/paragraphs-of.ts";
+import { statedTime } from "../stated-time.ts";
 import { wholeAddress } from "../xml/whole-address.ts";
 import { wholeMarkup } from "../xml/whole-markup.ts";
-import { statedTime } from "./stated-time.ts";
 
 type JsonFeed = ReturnType<typeof parseJsonFeed>;
 type JsonItem = NonNullable<JsonFeed["items"]>[number];

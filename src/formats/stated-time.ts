@@ -1,4 +1,4 @@
-import { readTime } from "../../text/times.ts";
+import { readTime } from "../text/times.ts";
 
 /** A time as a feed or wire states it. */
 export interface StatedTime {
