@@ -20,6 +20,7 @@ const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
   searchFigures,
   relatedEvents,
   feedFigures,
+  wireFigures,
 ];
 
 const data = shared("data");

@@ -1,0 +1,17 @@
+import { generateOpml } from "feedsmith";
+import { xmlLine } from "../xml-text.ts";
+import type { Subscription } from "./subscription.ts";
+
+/** Subscriptions as OPML 2.0, those of a folder together in one outline. `title` names the list. */
+export function writeOpml(title: string, subscriptions: readonly Subscription[]): string {
+  const folders = Map.groupBy(subscriptions, ({ folder }) => folder);
+  const outlines = [...folders].flatMap(([folder, feeds]) =>
+    folder === null ? feeds.map(outlineOf) : [{ text: xmlLine(folder), outlines: feeds.map(outlineOf) }],
+  );
+  return generateOpml({ head: { title: xmlLine(title) }, body: { outlines } });
+}
+
+function outlineOf({ title, xmlUrl, htmlUrl }: Subscription) {
+  const text = xmlLine(title);
+  return { type: "rss", text, title: text, xmlUrl, ...(htmlUrl && { htmlUrl }) };
+}
