@@ -28,12 +28,12 @@ export function readChannel(root: XmlElement, zone: string): IncomingFeed | null
   };
 }
 
-const PERIODS: Readonly<Record<string, number>> = { hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 };
+const PERIODS = new Map(Object.entries({ hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 }));
 
 function ttlOf(channel: XmlElement): number | null {
   const ttl = Number(lineOf(childNamed(channel, "ttl")) ?? Number.NaN);
   if (ttl > 0) return ttl;
-  const period = PERIODS[lineOf(childNamed(channel, "sy:updateperiod"))?.toLowerCase() ?? ""];
+  const period = PERIODS.get(lineOf(childNamed(channel, "sy:updateperiod"))?.toLowerCase() ?? "");
   const times = Number(lineOf(childNamed(channel, "sy:updatefrequency")) ?? 1);
   return period && times > 0 ? period / times : null;
 }

@@ -36,7 +36,7 @@ function saysPlain(element: XmlElement, type: string): boolean {
 function isBase64(element: XmlElement, type: string): boolean {
   if (attributeOf(element, "mode")?.toLowerCase() === "base64") return true;
   const binary = element.name.startsWith("atom:") && type.includes("/") && !/^text\/|xml$/.test(type);
-  return binary && /^[\w+/\s]+=*\s*$/.test(textOf(element));
+  return binary && /^[\w+/=\s]+$/.test(textOf(element));
 }
 
 function fromBase64(text: string): string {

@@ -17,7 +17,8 @@ export function elementsOf(element: XmlElement): XmlElement[] {
 
 /** Children of any of these names, in the order of the names, then of the document. */
 export function childrenNamed(element: XmlElement, ...names: string[]): XmlElement[] {
-  return names.flatMap((name) => elementsOf(element).filter((child) => child.name === name));
+  const own = elementsOf(element).filter(({ name }) => names.includes(name));
+  return names.length > 1 ? own.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name)) : own;
 }
 
 /** The first child of the first of these names that has one. */

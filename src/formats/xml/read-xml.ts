@@ -2,7 +2,7 @@ import { type Handler, Parser } from "htmlparser2";
 import { Refused } from "../../core/refused.ts";
 import type { XmlElement } from "./element.ts";
 import { mend } from "./mend.ts";
-import { declared, type Namespaces, nameIn } from "./namespaces.ts";
+import { declared, type Namespaces, NO_NAMESPACES, nameIn } from "./namespaces.ts";
 import { wholeAddress } from "./whole-address.ts";
 
 /** Elements open at once, at most; the formats themselves need about a dozen, markup inside them some more. */
@@ -37,7 +37,7 @@ class Builder implements Partial<Handler> {
   onopentag(written: string, attributes: Record<string, string>): void {
     const outer = this.#open.at(-1);
     if (this.#open.length >= DEEPEST) throw tooDeep();
-    const namespaces = declared(attributes, outer?.namespaces ?? {});
+    const namespaces = declared(attributes, outer?.namespaces ?? NO_NAMESPACES);
     const element = { name: nameIn(namespaces, written), attributes, children: [], ...this.#inherited(attributes, outer?.element) };
     outer?.element.children.push(element);
     this.root ??= element;
