@@ -1,26 +1,34 @@
-import { generateOpml } from "feedsmith";
+import { escapeHtml } from "../../html/tag.ts";
 import { xmlLine } from "../xml-text.ts";
 import type { Subscription } from "./subscription.ts";
 
-/** Subscriptions as OPML 2.0, those of a folder together in one outline. `title` names the list. */
+/**
+ * Subscriptions as OPML 2.0, those of a folder together in one outline. `title` names the list.
+ * Written here because feedsmith's generator refuses a list without feeds.
+ */
 export function writeOpml(title: string, subscriptions: readonly Subscription[]): string {
   const folders = Map.groupBy(subscriptions, ({ folder }) => folder);
-  const outlines: Outline[] = [...folders].flatMap(([folder, feeds]) =>
-    folder === null ? feeds.map(outlineOf) : [{ text: xmlLine(folder), outlines: feeds.map(outlineOf) }],
-  );
-  return generateOpml({ head: { title: xmlLine(title) }, body: { outlines } });
+  const outlines = [...folders].map(([folder, feeds]) => (folder === null ? outlinesOf(feeds) : folderOf(folder, outlinesOf(feeds))));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<opml version="2.0"><head><title>${attribute(title)}</title></head><body>
+${outlines.join("\n")}
+</body></opml>
+`;
 }
 
-interface Outline {
-  text: string;
-  type?: string;
-  title?: string;
-  xmlUrl?: string;
-  htmlUrl?: string;
-  outlines?: Outline[];
+function folderOf(name: string, outlines: string): string {
+  return `<outline text="${attribute(name)}">\n${outlines}\n</outline>`;
 }
 
-function outlineOf({ title, xmlUrl, htmlUrl }: Subscription): Outline {
-  const text = xmlLine(title);
-  return { type: "rss", text, title: text, xmlUrl, ...(htmlUrl && { htmlUrl }) };
+function outlinesOf(feeds: readonly Subscription[]): string {
+  return feeds
+    .map(({ title, xmlUrl, htmlUrl }) => {
+      const home = htmlUrl === null ? "" : ` htmlUrl="${attribute(htmlUrl)}"`;
+      return `<outline type="rss" text="${attribute(title)}" title="${attribute(title)}" xmlUrl="${attribute(xmlUrl)}"${home}/>`;
+    })
+    .join("\n");
+}
+
+function attribute(text: string): string {
+  return escapeHtml(xmlLine(text));
 }

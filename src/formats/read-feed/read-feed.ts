@@ -8,6 +8,9 @@ import { readJsonFeed } from "./read-json-feed.ts";
 /** Bytes of a feed, at most: what the fetcher lets through. */
 const LARGEST = 10 * 1024 * 1024;
 
+/** Where a feed begins: programs print warnings, as markup even, in front of it. */
+const BEGINNING = /<(?:\?xml|rss|rdf:rdf|feed|atom:feed|channel)[\s>]/i;
+
 export interface FeedOptions {
   /** Content-Type as sent, or null. */
   contentType: string | null;
@@ -25,7 +28,7 @@ export function readFeed(bytes: Uint8Array, { contentType, url, zone }: FeedOpti
   if (bytes.length > LARGEST) throw new Refused("unreadable", "The feed is larger than 10 MB.", "订阅源超过10 MB。");
   const text = decode(bytes, charsetOf(contentType)).trimStart();
   if (text.startsWith("{")) return readJsonFeed(text, { url, zone });
-  const root = readXml(text, { url, lowerCase: true });
+  const root = readXml(text.slice(Math.max(0, text.search(BEGINNING))), { url, lowerCase: true });
   const feed = root && readChannel(root, zone);
   if (!feed)
     throw new Refused(
