@@ -1,5 +1,6 @@
 import { Refused } from "../core/refused.ts";
 import { decode } from "../text/charset.ts";
+import { MOST_ITEMS, refuseLarge } from "./limits.ts";
 import { statedTime } from "./stated-time.ts";
 import { childNamed, childrenNamed, lineOf, type XmlElement } from "./xml/element.ts";
 import { readXml } from "./xml/read-xml.ts";
@@ -22,19 +23,17 @@ export interface SiteMap {
   maps: { url: string; modified: string | null }[];
 }
 
-/** Addresses of a map, at most; the protocol itself allows 50,000. */
-const MOST = 100_000;
-
-/** A site map or an index of them, fetched from `url`. `zone` is the IANA zone of times that name none. @throws {Refused} "unreadable": no site map */
+/** A site map or an index of them, fetched from `url`. `zone` is the IANA zone of times that name none. @throws {Refused} "unreadable": no site map, or over 10 MB */
 export function readSiteMap(bytes: Uint8Array, { url, zone }: { url: string; zone: string }): SiteMap {
+  refuseLarge(bytes);
   const root = readXml(decode(bytes), { url, lowerCase: true });
   if (root?.name !== "urlset" && root?.name !== "sitemapindex") throw new Refused("unreadable", "This is no site map.", "这不是站点地图。");
   return {
     pages: childrenNamed(root, "url")
-      .slice(0, MOST)
+      .slice(0, MOST_ITEMS)
       .flatMap((page) => pageOf(page, zone)),
     maps: childrenNamed(root, "sitemap")
-      .slice(0, MOST)
+      .slice(0, MOST_ITEMS)
       .flatMap((map) => placeOf(map, zone)),
   };
 }

@@ -48,3 +48,8 @@ test("a page cut inside a character loses that character only", () => {
 test("UTF-16 with its byte order mark is read", () => {
   assert.match(decode(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("<p>青河", "utf16le")])), /青河/);
 });
+
+test("UTF-16 without a mark is known by its first character", () => {
+  assert.equal(decode(Buffer.from("<p>青河", "utf16le")), "<p>青河");
+  assert.equal(decode(Buffer.from("<p>青河", "utf16le").swap16()), "<p>青河");
+});

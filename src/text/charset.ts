@@ -16,9 +16,12 @@ export function decode(bytes: Uint8Array, http: string | null = null): string {
   return sensible(bytes, http);
 }
 
+/** UTF-16 by its byte order mark, or by a "<" at the start of a document that has none. */
 function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes[0] === 0x3c && bytes[1] === 0) return "utf-16le";
+  if (bytes[0] === 0 && bytes[1] === 0x3c) return "utf-16be";
   return null;
 }
 

@@ -1,12 +1,14 @@
 import { Refused } from "../../core/refused.ts";
 import { decode } from "../../text/charset.ts";
+import { refuseLarge } from "../limits.ts";
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from "../xml/element.ts";
 import { readXml } from "../xml/read-xml.ts";
 import { wholeAddress } from "../xml/whole-address.ts";
 import type { Subscription } from "./subscription.ts";
 
-/** The feeds of an OPML file, each address once, in its order. @throws {Refused} "unreadable": no OPML */
+/** The feeds of an OPML file, each address once, in its order. @throws {Refused} "unreadable": no OPML, or over 10 MB */
 export function readOpml(bytes: Uint8Array): Subscription[] {
+  refuseLarge(bytes);
   const root = readXml(decode(bytes), { url: null, lowerCase: true });
   const body = root?.name === "opml" ? childNamed(root, "body") : null;
   if (!body) throw new Refused("unreadable", "This is no OPML file.", "这不是OPML文件。");

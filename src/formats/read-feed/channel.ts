@@ -1,12 +1,11 @@
 import type { IncomingFeed, IncomingItem } from "../../core/incoming.ts";
+import { MOST_ITEMS } from "../limits.ts";
 import { statedTime } from "../stated-time.ts";
 import { attributeOf, childNamed, childrenNamed, elementsOf, lineOf, type XmlElement } from "../xml/element.ts";
 import { readItem } from "./item.ts";
 import { linkOf, pageOf } from "./links.ts";
 import { lineOfConstruct, readConstruct } from "./text-construct.ts";
 
-/** Items of one feed, at most: a hundred times what the longest real ones hold. The first ones are kept. */
-const MOST_ITEMS = 100_000;
 const ROOTS = new Set(["rss", "rdf:rdf", "feed", "atom:feed", "channel", "atom:entry", "rss:rss"]);
 
 /** A feed in XML; null where the root element is of no feed. */

@@ -1,12 +1,10 @@
 import type { IncomingFeed } from "../../core/incoming.ts";
 import { Refused } from "../../core/refused.ts";
 import { decode } from "../../text/charset.ts";
+import { refuseLarge } from "../limits.ts";
 import { readXml } from "../xml/read-xml.ts";
 import { readChannel } from "./channel.ts";
 import { readJsonFeed } from "./read-json-feed.ts";
-
-/** Bytes of a feed, at most: what the fetcher lets through. */
-const LARGEST = 10 * 1024 * 1024;
 
 /** Where a feed begins: programs print warnings, as markup even, in front of it. */
 const BEGINNING = /<(?:\?xml|rss|rdf:rdf|feed|atom:feed|channel)[\s>]/i;
@@ -25,7 +23,7 @@ export interface FeedOptions {
  * is left. No entity is expanded; time is linear in the length. @throws {Refused} "unreadable" with the reason: no feed, over 10 MB, nested too deep
  */
 export function readFeed(bytes: Uint8Array, { contentType, url, zone }: FeedOptions): IncomingFeed {
-  if (bytes.length > LARGEST) throw new Refused("unreadable", "The feed is larger than 10 MB.", "订阅源超过10 MB。");
+  refuseLarge(bytes);
   const text = decode(bytes, charsetOf(contentType)).trimStart();
   if (text.startsWith("{")) return readJsonFeed(text, { url, zone });
   const root = readXml(text.slice(Math.max(0, text.search(BEGINNING))), { url, lowerCase: true });

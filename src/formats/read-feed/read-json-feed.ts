@@ -2,6 +2,7 @@ import { parseJsonFeed } from "feedsmith";
 import type { IncomingFeed, IncomingItem } from "../../core/incoming.ts";
 import { Refused } from "../../core/refused.ts";
 import { paragraphsOf } from "../../html/paragraphs-of.ts";
+import { MOST_ITEMS } from "../limits.ts";
 import { statedTime } from "../stated-time.ts";
 import { wholeAddress } from "../xml/whole-address.ts";
 import { wholeMarkup } from "../xml/whole-markup.ts";
@@ -34,9 +35,6 @@ function parsed(text: string): JsonFeed {
     throw new Refused("unreadable", `This is no JSON Feed: ${error instanceof Error ? error.message : error}.`, "这不是JSON Feed。");
   }
 }
-
-/** As many as of a feed in XML. */
-const MOST_ITEMS = 100_000;
 
 function readItem(item: JsonItem, { url: base, zone }: Options): IncomingItem {
   const published = statedTime(textOf(item.date_published), zone);

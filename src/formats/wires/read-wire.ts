@@ -1,14 +1,12 @@
 import type { IncomingItem } from "../../core/incoming.ts";
 import { Refused } from "../../core/refused.ts";
 import { decode } from "../../text/charset.ts";
+import { refuseLarge } from "../limits.ts";
 import { readXml } from "../xml/read-xml.ts";
 import { readG2 } from "./g2.ts";
 import { readNinjs } from "./ninjs-items.ts";
 import { readNitf } from "./nitf.ts";
 import { readPlainItem } from "./plain-item.ts";
-
-/** Bytes of a wire's file, at most. */
-const LARGEST = 10 * 1024 * 1024;
 
 export interface WireOptions {
   /** The file's name: it stands in for the id of a plain text, which has none. */
@@ -22,7 +20,7 @@ export interface WireOptions {
  * @throws {Refused} "not-an-article": concepts, knowledge, events, plans, and what else is no news; "unreadable": not valid, with the field that is wrong
  */
 export function readWire(bytes: Uint8Array, { name, zone }: WireOptions): IncomingItem[] {
-  if (bytes.length > LARGEST) throw new Refused("unreadable", "The file is larger than 10 MB.", "文件超过10 MB。");
+  refuseLarge(bytes);
   const text = decode(bytes).trim();
   if (/^[{[]/.test(text)) return readNinjs(text, zone);
   if (!text.startsWith("<")) return [readPlainItem(text, name)];
