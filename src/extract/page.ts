@@ -1,7 +1,7 @@
 import { Refused } from "../core/refused.ts";
 import type { ExtractedReport } from "../core/report.ts";
-import { binaryKind } from "./binary.ts";
 import { decode } from "../text/charset.ts";
+import { binaryKind } from "./binary.ts";
 import { readHtml } from "./html/read.ts";
 import { readPlain } from "./plain/read.ts";
 

@@ -76,6 +76,18 @@ test("RDF, whose items stand beside the channel, is read", () => {
   );
 });
 
+test("CDF, whose items say their page and time in attributes, is read", () => {
+  const feed = read(
+    '<CHANNEL HREF="https://hecheng.example/"><TITLE>河城</TITLE><ITEM HREF="/3.html" LASTMOD="2026-11-20T08:00:00+08:00"><TITLE>桥</TITLE><ABSTRACT>通车</ABSTRACT></ITEM></CHANNEL>',
+  );
+  const [item] = feed.items;
+  assert.deepEqual([feed.title, feed.url], ["河城", "https://hecheng.example/"]);
+  assert.deepEqual(
+    [item?.headline, item?.url, item?.modified, item?.summary],
+    ["桥", "https://hecheng.example/3.html", "2026-11-20T08:00:00+08:00", "通车"],
+  );
+});
+
 test("a JSON Feed is read", () => {
   const feed = read(
     JSON.stringify({

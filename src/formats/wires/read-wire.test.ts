@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { Refused } from "../../core/refused.ts";
 import { readWire } from "./read-wire.ts";
 
@@ -162,4 +163,41 @@ test("a plain text's first line is its headline, its name its id; an empty or bi
   assert.deepEqual([item?.id, item?.headline, item?.bodyHtml], ["hc-0042.txt", "青河大桥通车", "<p>大桥今天&lt;通车&gt;。</p><p>完</p>"]);
   refuses(" \n", "unreadable", /empty/);
   refuses("GIF89a\u0001\u0002", "unreadable", /no text/);
+});
+
+test("whatever stands in a wire's file is read or refused, never a crash", () => {
+  const pieces = [
+    "<newsItem guid='g'>",
+    "<itemMeta>",
+    "<versionCreated>2026-11-20T08:00:00Z</versionCreated>",
+    "</itemMeta>",
+    "<contentSet>",
+    "<inlineXML>",
+    "<nitf>",
+    "<body.content>",
+    "<p>",
+    "甲",
+    "</",
+    "<remoteContent href='x'/>",
+    "&",
+    "<packageItem>",
+    "\u0000",
+  ];
+  const json = fc.dictionary(
+    fc.constantFrom("uri", "headlines", "bodies", "places", "associations", "people", "urgency", "standard", "constructor"),
+    fc.jsonValue(),
+  );
+  const text = fc.oneof(
+    fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((parts) => parts.join("")),
+    json.map((item) => JSON.stringify({ ...item, uri: "u" })),
+  );
+  fc.assert(
+    fc.property(text, (file) => {
+      try {
+        read(file);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+      }
+    }),
+  );
 });
