@@ -8,6 +8,7 @@ import { Refused } from "./core/refused.ts";
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import("./commands/start.ts"),
   extract: () => import("./commands/extract.ts"),
+  channels: () => import("./commands/channels.ts"),
   import: () => import("./commands/import.ts"),
   convert: () => import("./commands/convert.ts"),
   search: () => import("./commands/search.ts"),

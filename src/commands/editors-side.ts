@@ -1,6 +1,7 @@
 import type { Post } from "../deliver/send-mails.ts";
 import { openDeliveries } from "../deliver/webhooks.ts";
 import { openDoor } from "../fetch/door.ts";
+import { openVisits } from "../ingest/poll/visits.ts";
 import { firstLink } from "../newsroom/accounts/first-link.ts";
 import { openAccounts } from "../newsroom/accounts/open-accounts.ts";
 import { headlineWords } from "../newsroom/headline-words.ts";
@@ -12,6 +13,7 @@ import { portalPages } from "../portal/pages.ts";
 import { runWorker, type Worker } from "../worker/run.ts";
 import type { Answers } from "./front-door.ts";
 import { linkAddress } from "./link-address.ts";
+import { openIngest } from "./open-ingest.ts";
 
 /** How long after the start the dictionary is loaded, ms: it takes half a second, which the first publication need not wait for. */
 const DICTIONARY_AFTER = 3_000;
@@ -33,13 +35,14 @@ export async function openEditorsSide(
   const { store, port } = portal;
   const article = (siteId: string, articleId: string) => publicNinjs(portal, siteId, articleId);
   const deliveries = openDeliveries(store, { door: openDoor(fetchAllow), article }, (error) => log(error, "webhooks"));
+  const visits = openVisits(openIngest(store, fetchAllow), (error) => log(error, "channels"));
   const answers = newsroomRoutes({ store, ...openAccounts(store), port, log, pages: portalPages(portal) }).fetch;
   sweepUploads(store).catch((error) => log(error, "old uploads"));
   setTimeout(() => headlineWords(""), DICTIONARY_AFTER).unref();
   const link = await firstLink(store);
   return {
     answers,
-    worker: runWorker(store, { post, deliveries }, (error) => log(error, "worker")),
+    worker: runWorker(store, { post, deliveries, visits }, (error) => log(error, "worker")),
     firstLink: link && (await linkAddress(store, link, port)),
   };
 }

@@ -28,6 +28,9 @@ const ID_KINDS = {
   show: "h",
   webhook: "W", // no small letter is left
   "webhook-message": "M",
+  channel: "C",
+  response: "R",
+  "pending-item": "P",
 } as const;
 
 export type IdKind = keyof typeof ID_KINDS;

@@ -19,7 +19,7 @@ interface SourceNames {
 }
 
 /** Whether its reports may be reprinted. */
-type Licence = "own" | "licensed" | "permitted" | "forbidden";
+export type Licence = "own" | "licensed" | "permitted" | "forbidden";
 
 /** What readers see of a source under its works. */
 export interface SourceClause {

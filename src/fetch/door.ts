@@ -10,6 +10,7 @@ const MOST_BYTES = 10 * 1024 * 1024;
 /** For everything: look-up, connection, redirects, the last byte; ms. */
 const MOST_TIME = 20_000;
 const MOST_REDIRECTS = 5;
+const FOR_GOOD = new Set([301, 308]);
 
 /** The one door to the web of others. */
 export interface Door {
@@ -32,8 +33,10 @@ interface Question {
 }
 
 /** What came back; `url` is where from, after every redirect. */
-interface Answer {
+export interface Answer {
   url: string;
+  /** Whether it was led there for good, by 301 and 308 alone. */
+  isMoved: boolean;
   status: number;
   headers: IncomingHttpHeaders;
   body: Uint8Array;
@@ -59,17 +62,18 @@ export function openDoor(allowed: readonly string[], { lookup = resolver, time =
 async function follow(agent: Agent, allowed: ReadonlySet<string>, signal: AbortSignal, address: string, question: Question): Promise<Answer> {
   const { method = "GET", headers = {}, body = null, redirects = method === "GET" ? MOST_REDIRECTS : 0 } = question;
   const first = goodAddress(address, allowed);
-  for (let url = first, followed = 0; ; followed++) {
+  for (let url = first, followed = 0, forGood = true; ; followed++) {
     const { origin, pathname, search } = url;
     const sent = { "user-agent": "Dateline", "accept-encoding": "gzip, br", ...(origin === first.origin ? headers : {}) };
     const answer = await agent.request({ origin, path: pathname + search, method, headers: sent, body, signal });
     const next = redirectOf(answer.statusCode, answer.headers["location"]);
     if (next === null || redirects === 0) {
       const bytes = await decoded(answer.body, String(answer.headers["content-encoding"] ?? ""), MOST_BYTES);
-      return { url: url.href, status: answer.statusCode, headers: answer.headers, body: bytes };
+      return { url: url.href, isMoved: followed > 0 && forGood, status: answer.statusCode, headers: answer.headers, body: bytes };
     }
     await answer.body.dump();
     if (followed >= redirects) throw new Refused("unreadable", "It leads from one address to the next without end.", "网址一再跳转，没有尽头。");
+    forGood &&= FOR_GOOD.has(answer.statusCode);
     url = goodAddress(URL.parse(next, url.href)?.href ?? next, allowed);
   }
 }

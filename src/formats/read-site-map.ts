@@ -7,7 +7,7 @@ import { readXml } from "./xml/read-xml.ts";
 import { wholeAddress } from "./xml/whole-address.ts";
 
 /** A page that a site map names. */
-export interface SiteMapPage {
+interface SiteMapPage {
   url: string;
   /** When it was last changed: ISO 8601 with offset, or null. */
   modified: string | null;

@@ -1,22 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Dispatch } from "../core/dateline.ts";
-import type { ExtractedReport } from "../core/report.ts";
 import type { Act } from "./act.ts";
 import { nameBlobs } from "./assets.ts";
 import { newId } from "./new-id.ts";
+import type { NewReport } from "./new-report.ts";
+import { earlierVersion, learnKeys, type Version } from "./report-versions.ts";
 import type { Store } from "./store.ts";
-
-/** An item as it came in, and what was read from it. */
-export interface NewReport {
-  bytes: Uint8Array;
-  /** Media type of `bytes`. */
-  type: string;
-  /** Name of the file that it came from, without folders, or null. */
-  file: string | null;
-  sourceId: string | null;
-  extracted: ExtractedReport;
-  dispatches: readonly Dispatch[];
-}
 
 /** The id of a kept report; `isNew` is false where the same bytes came in before, and then nothing is written. */
 export interface KeptReport {
@@ -26,23 +14,44 @@ export interface KeptReport {
   dispatchIds: string[];
 }
 
-/** Keeps a report: its bytes first, then its rows. The same bytes are one report, however often they come. */
-export async function keepReport(store: Store, actor: { id: string }, report: NewReport): Promise<KeptReport> {
-  const hash = createHash("sha256").update(report.bytes).digest("hex");
-  const known = await knownReport(store.write, hash);
-  if (known) return known;
-  await store.blobs.put(report.bytes);
-  return store.act(async (act) => (await knownReport(act.db, hash)) ?? (await insertReport(act, actor, hash, report)));
+/**
+ * Keeps a report: its bytes first, then its rows. The same bytes are one report, however often they come; another text of what its source is known to
+ * have sent is a new version of that. `inAct` is done in the same act.
+ */
+export async function keepReport(
+  store: Store,
+  actor: { id: string },
+  report: NewReport,
+  inAct: (act: Act) => Promise<void> = async () => {},
+): Promise<KeptReport> {
+  const hash = await store.blobs.put(report.bytes);
+  return store.act(async (act) => {
+    const kept = await keepIn(act, actor, hash, report);
+    await learnKeys(act, kept.reportId, report);
+    await inAct(act);
+    return kept;
+  });
+}
+
+async function keepIn(act: Act, actor: { id: string }, hash: string, report: NewReport): Promise<KeptReport> {
+  const same = await knownReport(act.db, hash);
+  if (same) return same;
+  const earlier = await earlierVersion(act.db, report);
+  if (earlier && earlier.headline === report.extracted.headline && earlier.body === report.extracted.body) return keptReport(act.db, earlier.id);
+  return insertReport(act, actor, hash, report, earlier);
 }
 
 async function knownReport(db: Store["write"], blobHash: string): Promise<KeptReport | null> {
   const row = await db.selectFrom("reports").select("id").where("blobHash", "=", blobHash).executeTakeFirst();
-  if (!row) return null;
-  const dispatches = await db.selectFrom("dispatches").select("id").where("reportId", "=", row.id).orderBy("position").execute();
-  return { reportId: row.id, isNew: false, dispatchIds: dispatches.map(({ id }) => id) };
+  return row ? keptReport(db, row.id) : null;
 }
 
-async function insertReport(act: Act, actor: { id: string }, blobHash: string, report: NewReport): Promise<KeptReport> {
+async function keptReport(db: Store["write"], reportId: string): Promise<KeptReport> {
+  const dispatches = await db.selectFrom("dispatches").select("id").where("reportId", "=", reportId).orderBy("position").execute();
+  return { reportId, isNew: false, dispatchIds: dispatches.map(({ id }) => id) };
+}
+
+async function insertReport(act: Act, actor: { id: string }, blobHash: string, report: NewReport, earlier: Version | null): Promise<KeptReport> {
   const reportId = newId("report", act.now);
   const { body, bodyHtml, ...extracted } = report.extracted;
   await nameBlobs(act, [{ hash: blobHash, size: report.bytes.length, type: report.type }]);
@@ -60,11 +69,15 @@ async function insertReport(act: Act, actor: { id: string }, blobHash: string, r
       body,
       bodyHtml,
       extracted: JSON.stringify(extracted),
+      channelId: report.origin?.channelId ?? null,
+      responseId: report.origin?.responseId ?? null,
+      firstReportId: earlier?.firstReportId ?? reportId,
+      version: (earlier?.version ?? 0) + 1,
     })
     .execute();
   const dispatchIds: string[] = [];
   for (const [position, dispatch] of report.dispatches.entries()) dispatchIds.push(await insertDispatch(act, reportId, position, dispatch));
-  await act.audit(actor.id, "keep-report", reportId, { blob: blobHash });
+  await act.audit(actor.id, "keep-report", reportId, { blob: blobHash, ...(earlier && { version: earlier.version + 1 }) });
   return { reportId, isNew: true, dispatchIds };
 }
 

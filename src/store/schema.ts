@@ -4,6 +4,7 @@ import type { AdministrationSchema } from "./schema/administration.ts";
 import type { CommunitySchema } from "./schema/community.ts";
 import type { DeskSchema } from "./schema/desk.ts";
 import type { FrontsSchema } from "./schema/fronts.ts";
+import type { IngestSchema } from "./schema/ingest.ts";
 import type { LibrarySchema } from "./schema/library.ts";
 import type { MailsSchema } from "./schema/mails.ts";
 import type { OutSchema } from "./schema/out.ts";
@@ -21,6 +22,7 @@ export interface Schema
     CommunitySchema,
     DeskSchema,
     FrontsSchema,
+    IngestSchema,
     LibrarySchema,
     WorkflowSchema,
     OutSchema,
@@ -57,7 +59,10 @@ export interface SourceRow {
   zone: string;
 }
 
-/** `extracted` is the JSON of ExtractedReport without its two bodies, which are columns. */
+/**
+ * `extracted` is the JSON of ExtractedReport without its two bodies, which are columns. A changed text is a report of its own: `version` counts those of
+ * one, `firstReportId` names the first. `channelId` and `responseId` say by which way it came, where it came by itself.
+ */
 interface ReportRow {
   id: string;
   blobHash: string;
@@ -70,6 +75,10 @@ interface ReportRow {
   body: string;
   bodyHtml: string;
   extracted: string;
+  channelId: string | null;
+  responseId: string | null;
+  firstReportId: string;
+  version: number;
 }
 
 interface DispatchRow {

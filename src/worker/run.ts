@@ -1,5 +1,6 @@
 import { type Post, sendMails } from "../deliver/send-mails.ts";
 import type { Deliveries } from "../deliver/webhooks.ts";
+import type { Visits } from "../ingest/poll/visits.ts";
 import { forgetExpired } from "../store/forget-expired.ts";
 import type { Store } from "../store/store.ts";
 import { endPinsDue } from "./end-pins.ts";
@@ -25,20 +26,21 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Ways out of the house: letters, and what webhooks are told. */
+/** Ways out of the house: letters, what webhooks are told, and visits to the hosts of channels. */
 export interface WaysOut {
   post: Post;
   deliveries: Deliveries;
+  visits: Visits;
 }
 
 /** Looks every second for what is due by the store's steady clock, what leaves the house included. Several on one database do nothing twice: each duty claims its rows in its own act. */
-export function runWorker(store: Store, { post, deliveries }: WaysOut, log: (error: unknown) => void): Worker {
-  const duties: Duty[] = [...DUTIES, (_, now) => sendMails(store, post, now), (_, now) => deliveries.look(now)];
+export function runWorker(store: Store, { post, deliveries, visits }: WaysOut, log: (error: unknown) => void): Worker {
+  const duties: Duty[] = [...DUTIES, (_, now) => sendMails(store, post, now), (_, now) => deliveries.look(now), (_, now) => visits.look(now)];
   const running = duties.map((duty) => repeat(() => duty(store, store.steady.now(), log).catch(log)));
   return {
     async stop() {
       await Promise.all(running.map(({ stop }) => stop()));
-      await deliveries.stop();
+      await Promise.all([deliveries.stop(), visits.stop()]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ExtractedReport } from "../../src/core/report.ts";
-import type { NewReport } from "../../src/store/reports.ts";
+import type { NewReport } from "../../src/store/new-report.ts";
 
 /** A report of two dispatches. */
 export function newReport(headline: string): NewReport {
@@ -9,6 +9,8 @@ export function newReport(headline: string): NewReport {
     type: "text/html",
     file: "page.html",
     sourceId: null,
+    origin: null,
+    known: null,
     extracted: extracted(headline),
     dispatches: [
       { ...dispatch, reporters: ["甲"], paragraphs: [0, 0], start: 0 },

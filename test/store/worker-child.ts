@@ -9,7 +9,8 @@ const clock = { now: () => Number(instant) };
 const store = await openStore({ folder, clock });
 const post = { send: async () => {}, from: null };
 const deliveries = { look: async () => {}, settled: async () => {}, stop: async () => {} };
-const worker = runWorker(store, { post, deliveries }, (error) => writeSync(2, `${error instanceof Error ? error.stack : error}\n`));
+const visits = { look: async () => {}, settled: async () => {}, stop: async () => {} };
+const worker = runWorker(store, { post, deliveries, visits }, (error) => writeSync(2, `${error instanceof Error ? error.stack : error}\n`));
 const left = () => store.write.selectFrom("schedules").select("articleId").where("doneAt", "is", null).execute();
 for (let before = -1; ; ) {
   const { length } = await left();

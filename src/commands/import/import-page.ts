@@ -9,8 +9,8 @@ import { placeReport } from "../../newsroom/place-report.ts";
 import { keepReport } from "../../store/reports.ts";
 import { sourceByName } from "../../store/sources.ts";
 import type { Store } from "../../store/store.ts";
+import { onlyDispatch } from "../../text/only-dispatch.ts";
 import { articleText, type Credit, creditedName } from "./article-text.ts";
-import { onlyDispatch } from "./only-dispatch.ts";
 import type { Target } from "./target.ts";
 
 /** How one import goes about it. */
@@ -44,6 +44,8 @@ export async function importPage(store: Store, reader: PageReader, path: string,
     type: "application/octet-stream",
     file: basename(path),
     sourceId: credit.sourceId,
+    origin: null,
+    known: null,
     extracted: report,
     dispatches: [onlyDispatch(report)].filter((dispatch) => dispatch !== null),
   });

@@ -1,0 +1,74 @@
+import type { Act } from "../../store/act.ts";
+import type { ChannelRow, HostTurnRow, PendingItemRow } from "../../store/schema/ingest.ts";
+import type { Store } from "../../store/store.ts";
+import { LEASE, takeTurn } from "../hosts/take-turn.ts";
+
+/** One thing to ask a host for: a channel, or the page of an item that one of them named. */
+export type Visit = { turn: HostTurnRow; channel: ChannelRow; pending: PendingItemRow | null };
+
+/** Hosts that are free at `now` (UTC ms) and for which something is due, those that wait longest first. */
+export async function dueHosts({ write }: Store, now: number, limit: number): Promise<string[]> {
+  const channels = write
+    .selectFrom("channels as c")
+    .leftJoin("hostTurns as h", "h.host", "c.host")
+    .select(["c.host", "c.dueAt"])
+    .where("c.pausedAt", "is", null)
+    .where("c.dueAt", "<=", now)
+    .where("c.leaseUntil", "<=", now)
+    .where((eb) => eb.or([eb("h.host", "is", null), eb.and([eb("h.freeAt", "<=", now), eb("h.leaseUntil", "<=", now)])]))
+    .orderBy("c.dueAt")
+    .limit(limit);
+  const items = write
+    .selectFrom("pendingItems as p")
+    .leftJoin("hostTurns as h", "h.host", "p.host")
+    .select(["p.host", "p.dueAt"])
+    .where("p.dueAt", "<=", now)
+    .where("p.leaseUntil", "<=", now)
+    .where((eb) => eb.or([eb("h.host", "is", null), eb.and([eb("h.freeAt", "<=", now), eb("h.leaseUntil", "<=", now)])]))
+    .orderBy("p.dueAt")
+    .limit(limit);
+  const rows = [...(await channels.execute()), ...(await items.execute())];
+  return [...new Set(rows.sort((a, b) => Number(a.dueAt) - Number(b.dueAt)).map(({ host }) => host))];
+}
+
+/** Takes a host in hand with what is due on it, channels before pages; null where it is not free any more, or nothing is due. */
+export async function claimVisit(act: Act, host: string): Promise<Visit | null> {
+  const { db, now } = act;
+  const channel = await db
+    .selectFrom("channels")
+    .selectAll()
+    .where("host", "=", host)
+    .where("pausedAt", "is", null)
+    .where("dueAt", "<=", now)
+    .where("leaseUntil", "<=", now)
+    .orderBy("dueAt")
+    .limit(1)
+    .executeTakeFirst();
+  const pending = channel ? undefined : await duePage(act, host);
+  if (!channel && !pending) return null;
+  const turn = await takeTurn(act, host);
+  if (!turn) return null;
+  const held = { leaseUntil: now + LEASE };
+  if (channel) {
+    const taken = { ...held, fence: channel.fence + 1, triedAt: now };
+    await db.updateTable("channels").set(taken).where("id", "=", channel.id).execute();
+    return { turn, channel: { ...channel, ...taken }, pending: null };
+  }
+  if (!pending) return null;
+  const taken = { ...held, fence: pending.fence + 1, tries: pending.tries + 1 };
+  await db.updateTable("pendingItems").set(taken).where("id", "=", pending.id).execute();
+  const of = await db.selectFrom("channels").selectAll().where("id", "=", pending.channelId).executeTakeFirstOrThrow();
+  return { turn, channel: of, pending: { ...pending, ...taken } };
+}
+
+function duePage({ db, now }: Act, host: string): Promise<PendingItemRow | undefined> {
+  return db
+    .selectFrom("pendingItems")
+    .selectAll()
+    .where("host", "=", host)
+    .where("dueAt", "<=", now)
+    .where("leaseUntil", "<=", now)
+    .orderBy("dueAt")
+    .limit(1)
+    .executeTakeFirst();
+}

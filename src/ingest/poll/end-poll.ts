@@ -1,0 +1,48 @@
+import type { Act } from "../../store/act.ts";
+import type { ChannelRow } from "../../store/schema/ingest.ts";
+import { hostOf } from "../hosts/host-of.ts";
+import type { Problem } from "../problem-of.ts";
+import { pauseAfter, pauseAfterFailure } from "./next-time.ts";
+
+/** How a question to a channel ended. `rest`: for how long it asks to be left alone, ms. */
+export type PollEnd =
+  | { kind: "answered"; news: number; rest: number; etag: string | null; modified: string | null; movedTo: string | null }
+  | { kind: "failed"; problem: Problem; rest: number; isGone: boolean };
+
+/** An address is changed for the one to which it led for good so many times in a row. */
+const MOVED = 3;
+
+/** Writes down how it ended and when the channel is due again; only now is what the other side calls its state believed. */
+export async function endPoll({ db, now }: Act, channel: ChannelRow, end: PollEnd, chance: number): Promise<void> {
+  const set = end.kind === "failed" ? failed(channel, end, now, chance) : answered(channel, end, now);
+  await db
+    .updateTable("channels")
+    .set({ ...set, leaseUntil: 0 })
+    .where("id", "=", channel.id)
+    .where("fence", "=", channel.fence)
+    .execute();
+}
+
+function answered(channel: ChannelRow, end: PollEnd & { kind: "answered" }, now: number): Partial<ChannelRow> {
+  const { news, rest, etag, modified, movedTo } = end;
+  const pause = pauseAfter(channel.pause, news > 0);
+  return {
+    ...{ failures: 0, problem: null, succeededAt: now, pause, etag, modified },
+    ...(news > 0 && { changedAt: now }),
+    dueAt: now + Math.max(pause, rest),
+    ...moved(channel, movedTo),
+  };
+}
+
+function moved(channel: ChannelRow, movedTo: string | null): Partial<ChannelRow> {
+  if (movedTo === null) return { movedTo: null, movedTimes: 0 };
+  const movedTimes = movedTo === channel.movedTo ? channel.movedTimes + 1 : 1;
+  if (movedTimes < MOVED) return { movedTo, movedTimes };
+  return { address: movedTo, host: hostOf(movedTo), movedTo: null, movedTimes: 0 };
+}
+
+function failed(channel: ChannelRow, { problem, rest, isGone }: PollEnd & { kind: "failed" }, now: number, chance: number): Partial<ChannelRow> {
+  const failures = channel.failures + 1;
+  const dueAt = now + Math.max(pauseAfterFailure(failures, chance), rest);
+  return { failures, problem: problem.says, dueAt, ...(isGone && { pausedAt: now }) };
+}

@@ -1,0 +1,42 @@
+import type { Kysely } from "kysely";
+import type { Act } from "./act.ts";
+import type { NewReport } from "./new-report.ts";
+import type { Schema } from "./schema.ts";
+
+type Known = Pick<NewReport, "sourceId" | "known">;
+
+/** The newest version of a report. */
+export interface Version {
+  id: string;
+  firstReportId: string;
+  version: number;
+  headline: string | null;
+  body: string;
+}
+
+/** The newest version of what the report is another version of. */
+export async function earlierVersion(db: Kysely<Schema>, { known }: Known): Promise<Version | null> {
+  if (!known?.versionOf) return null;
+  const newest = await db
+    .selectFrom("reports as one")
+    .innerJoin("reports as r", "r.firstReportId", "one.firstReportId")
+    .select(["r.id", "r.firstReportId", "r.version", "r.headline", "r.body"])
+    .where("one.id", "=", known.versionOf)
+    .orderBy("r.version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return newest ?? null;
+}
+
+/** From now on it is known again under its keys. */
+export async function learnKeys({ db }: Act, reportId: string, { sourceId, known }: Known): Promise<void> {
+  if (sourceId === null || known === null) return;
+  for (const key of known.keys) {
+    const said = { digest: known.digest, reportId };
+    await db
+      .insertInto("reportKeys")
+      .values({ sourceId, key, ...said })
+      .onConflict((conflict) => conflict.columns(["sourceId", "key"]).doUpdateSet(said))
+      .execute();
+  }
+}

@@ -1,0 +1,79 @@
+import type { Follow } from "../../core/channel.ts";
+
+/**
+ * A channel. Times in UTC ms. Whoever asks it holds it until `leaseUntil` under the number `fence`; it is next due at `dueAt`, `pause` ms after the
+ * last time as long as all goes well. `etag` and `modified` are those of the last answer. `movedTo` is where it was led for good, `movedTimes` in a row.
+ */
+export interface ChannelRow {
+  id: string;
+  sourceId: string;
+  kind: "feed";
+  name: string;
+  address: string;
+  host: string;
+  follow: Follow;
+  keepDays: number;
+  createdAt: number;
+  pausedAt: number | null;
+  dueAt: number;
+  leaseUntil: number;
+  fence: number;
+  pause: number;
+  etag: string | null;
+  modified: string | null;
+  movedTo: string | null;
+  movedTimes: number;
+  triedAt: number | null;
+  succeededAt: number | null;
+  changedAt: number | null;
+  failures: number;
+  problem: string | null;
+}
+
+/** A host (`name:port`) is asked one thing at a time, not before `freeAt`; `robots` is its robots.txt as read at `robotsAt`. */
+export interface HostTurnRow {
+  host: string;
+  freeAt: number;
+  leaseUntil: number;
+  fence: number;
+  failures: number;
+  robots: string | null;
+  robotsAt: number | null;
+}
+
+/** What a channel answered; `headers` is JSON, the body a blob. */
+interface ResponseRow {
+  id: string;
+  channelId: string;
+  at: number;
+  address: string;
+  status: number;
+  headers: string;
+  blobHash: string;
+}
+
+/** An item (JSON of IncomingItem) whose page at `address` is to be read at `dueAt`; null once it was, or was given up (`problem`). */
+export interface PendingItemRow {
+  id: string;
+  channelId: string;
+  responseId: string;
+  digest: string;
+  host: string;
+  address: string;
+  item: string;
+  foundAt: number;
+  dueAt: number | null;
+  leaseUntil: number;
+  fence: number;
+  tries: number;
+  problem: string | null;
+}
+
+export interface IngestSchema {
+  channels: ChannelRow;
+  hostTurns: HostTurnRow;
+  responses: ResponseRow;
+  pendingItems: PendingItemRow;
+  /** By what a report of a source is known again; `digest` is that of the item as it was last seen. */
+  reportKeys: { sourceId: string; key: string; digest: string; reportId: string };
+}
