@@ -35,7 +35,7 @@ function groupsOf(text: string): Group[] {
   const groups: Group[] = [];
   let isNaming = false;
   for (const line of text.split(/[\r\n]+/)) {
-    const said = line.replace(/#.*$/, "");
+    const [said = ""] = line.split("#", 1);
     const colon = said.indexOf(":");
     if (colon < 0) continue;
     const field = said.slice(0, colon).trim().toLowerCase();
