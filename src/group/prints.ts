@@ -1,3 +1,5 @@
+import { hashOf } from "./hash-of.ts";
+
 /** Letters of a body that are looked at: copies begin alike. */
 const LOOKED_AT = 1_000;
 /** Characters of one piece. */
@@ -33,12 +35,4 @@ export function isCopyOf(text: Prints, other: Prints): boolean {
 /** Whether one of the two is a copy of the other, or of its part. */
 export function areCopies(a: Prints, b: Prints): boolean {
   return isCopyOf(a, b) || isCopyOf(b, a);
-}
-
-/** FNV-1a over the character codes, mixed again so that its low bits are as good as the others. */
-function hashOf(piece: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < piece.length; i++) hash = Math.imul(hash ^ piece.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) >>> 0;
 }

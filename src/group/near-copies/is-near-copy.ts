@@ -1,0 +1,48 @@
+import { agree } from "./facts.ts";
+import { type Marks, thinned } from "./marks.ts";
+import { type Print, SHORT } from "./print.ts";
+
+/** Share of the shorter text's pieces that stand in the other of what counts as a copy. From docs/accuracy.md. */
+const COPY = 0.68;
+
+/** Share of all pieces that both have, from which on the two are alike as wholes: neither is a part of the other. */
+const ALIKE = 0.5;
+
+/** Fewer marks say nothing. */
+const FEWEST = 8;
+
+/** `score` 0…1: the share of the shorter text's pieces that stand in the other, whatever was decided; 1 where they are equal. */
+export interface Likeness {
+  isCopy: boolean;
+  score: number;
+  /** Equal to the letter; alike as wholes; or one a part of the other (brief, half, digest). */
+  how: "exact" | "likeness" | "containment";
+}
+
+/** Whether one is a copy of the other or of its part, and speaks of the same days, people and countries. */
+export function isNearCopy(a: Print, b: Print): Likeness {
+  if (a.exact !== "" && a.exact === b.exact) return { isCopy: true, score: 1, how: "exact" };
+  const rate = Math.max(a.marks.rate, b.marks.rate);
+  const { inA, inB, inBoth } = counts(a.marks, b.marks, rate);
+  const fewer = Math.min(inA, inB);
+  const score = fewer === 0 ? 0 : inBoth / fewer;
+  const tells = fewer >= FEWEST && Math.min(a.length, b.length) >= SHORT;
+  return {
+    isCopy: tells && score >= COPY && agree(a.facts, b.facts),
+    score,
+    how: inBoth >= ALIKE * (inA + inB - inBoth) ? "likeness" : "containment",
+  };
+}
+
+/** How many marks each has, and how many both, of those that a text has of which one piece in `rate` is kept. */
+function counts(a: Marks, b: Marks, rate: number) {
+  const [ours, theirs] = [thinned(a, rate), thinned(b, rate)];
+  let inBoth = 0;
+  for (let i = 0, j = 0; i < ours.length && j < theirs.length; ) {
+    const [one = 0, other = 0] = [ours[i], theirs[j]];
+    if (one === other) inBoth++;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return { inA: ours.length, inB: theirs.length, inBoth };
+}
