@@ -8,6 +8,7 @@ import { extractTyped } from "./extract-typed.ts";
 import { extractZh } from "./extract-zh.ts";
 import { feedFigures } from "./feeds.ts";
 import { type Figure, type Floor, floorFor } from "./figure.ts";
+import { nearCopies } from "./near-copies.ts";
 import { relatedEvents } from "./related.ts";
 import { searchFigures } from "./search.ts";
 import { wireFigures } from "./wires.ts";
@@ -21,6 +22,7 @@ const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
   relatedEvents,
   feedFigures,
   wireFigures,
+  nearCopies,
 ];
 
 const data = shared("data");

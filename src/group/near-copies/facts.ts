@@ -4,7 +4,7 @@ import { COUNTRIES } from "../../text/place-table.ts";
 export interface Facts {
   /** Days as printed, by month where it stands there: 6月20日, 20日. That of a dateline is left out. */
   days: string[];
-  /** Of each person the two characters behind a title or before 同志, or those on either side of the dot in a name. */
+  /** Of each person the two characters behind a title or before 同志, or those on either side of the dot in a name: 林岸, 纳迪·科维. */
   people: string[];
   /** Countries by their usual names. */
   countries: string[];
@@ -45,7 +45,7 @@ function isSameDay(one: string, other: string): boolean {
   return one === other || (one.includes("月") !== other.includes("月") && (one.endsWith(other) || other.endsWith(one)));
 }
 
-/** One character may be misprinted. */
+/** One of two characters may be misprinted. */
 function isSamePerson(one: string, other: string): boolean {
   return one.length === other.length && [...one].filter((character, i) => character !== other[i]).length <= one.length / 2;
 }
@@ -60,7 +60,9 @@ const DAYS = /(?<!\d)(?:1[0-2]月|[1-9]月)?(?:3[01]|[12]\d|[1-9])日(?!电|讯|
 const TITLES =
   "主席|总统|总理|首相|外长|部长|书记|国王|女王|议长|委员长|国务卿|大使|司令|将军|市长|省长|州长|局长|院长|校长|主任|会长|总裁|秘书长|发言人|长官";
 const HAN = "[\\u4e00-\\u9fff]";
-const PEOPLE = new RegExp(`(?=(?<=${TITLES})(${HAN}{2})|(${HAN}{2})(?:同志|先生|女士)|(${HAN}{2}[·・‧•]${HAN}{2}))`, "g");
+// bounded: 50,000 characters, and each alternative begins with one of a list of words
+const PEOPLE = new RegExp(`(?:${TITLES})(?=(${HAN}{2}))|(?:同志|先生|女士)(?<=(${HAN}{2})..)|[·・‧•](?<=(${HAN}{2}).)(?=(${HAN}{2}))`, "g");
+// bounded: a list of names without repetitions
 const NATIONS = new RegExp(
   COUNTRIES.trim()
     .split(/\s+/)
@@ -71,6 +73,6 @@ const NATIONS = new RegExp(
 
 function firstOf(text: string, pattern: RegExp): string[] {
   const found = new Set<string>();
-  for (const [whole, ...groups] of text.matchAll(pattern)) if (found.add(groups.find(Boolean) ?? whole).size >= MOST_FACTS) break;
+  for (const [whole, ...groups] of text.matchAll(pattern)) if (found.add(groups.filter(Boolean).join("·") || whole).size >= MOST_FACTS) break;
   return [...found];
 }

@@ -2,7 +2,10 @@ import { agree } from "./facts.ts";
 import { type Marks, thinned } from "./marks.ts";
 import { type Print, SHORT } from "./print.ts";
 
-/** Share of the shorter text's pieces that stand in the other of what counts as a copy. From docs/accuracy.md. */
+/**
+ * Share of the shorter text's pieces that stand in the other of what counts as a copy. Three characters changed of a hundred leave .86 of the pieces;
+ * of different reports 30 pairs in a year of 5,057 share more than .7, 110 more than .6 (docs/accuracy.md).
+ */
 const COPY = 0.68;
 
 /** Share of all pieces that both have, from which on the two are alike as wholes: neither is a part of the other. */
@@ -30,7 +33,7 @@ export function isNearCopy(a: Print, b: Print): Likeness {
   return {
     isCopy: tells && score >= COPY && agree(a.facts, b.facts),
     score,
-    how: inBoth >= ALIKE * (inA + inB - inBoth) ? "likeness" : "containment",
+    how: inBoth > ALIKE * (inA + inB - inBoth) ? "likeness" : "containment",
   };
 }
 

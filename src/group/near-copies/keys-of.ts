@@ -9,8 +9,8 @@ const FEWEST = 16;
 const MOST = 96;
 
 /**
- * Keys under which a report is to be found, 28 of most and never more than 97: two of which one is a copy or a part of the other have some in common
- * (docs/accuracy.md: how often). That of the exact text is the first. An index need keep only the newest reports of a key, see `CopyIndex`.
+ * Keys under which a report is to be found, 32 of an average one and never more than 97, the first that of its exact text. A copy or a part
+ * has some of them too (how often: docs/accuracy.md). An index keeps the newest reports of each key, see `candidatesOf`.
  */
 export function keysOf({ exact, marks }: Print): string[] {
   let rate = Math.max(RATE, marks.rate);
