@@ -1,13 +1,15 @@
 import { COUNTRIES } from "../../text/place-table.ts";
 
-/** What a copy does not change, in the order in which a text first says it; what is beyond `MOST_FACTS` of a kind is left out. */
+/** What a copy does not change, each once in the text's order; what is beyond `MOST_FACTS` of a kind is left out. */
 export interface Facts {
   /** Days as printed, by month where it stands there: 6月20日, 20日. That of a dateline is left out. */
   days: string[];
-  /** Of each person the two characters behind a title or before 同志, or those on either side of the dot in a name: 林岸, 纳迪·科维. */
+  /** The two or three characters behind a title or before 同志, a name more often than not, and those on either side of a name's dot: 纳迪·科维. */
   people: string[];
   /** Countries by their usual names. */
   countries: string[];
+  /** Numbers of two figures and more that are no dates, and 第三十: what changes in a column that is printed every day. */
+  numbers: string[];
 }
 
 /** More of one kind stand in a digest at most. */
@@ -15,53 +17,71 @@ export const MOST_FACTS = 64;
 
 /** @param text Simplified, with its punctuation: as `fold` of text/ makes it */
 export function factsOf(text: string): Facts {
-  return { days: firstOf(text, DAYS), people: firstOf(text, PEOPLE), countries: firstOf(text, NATIONS) };
+  return { days: firstOf(text, DAYS), people: firstOf(text, PEOPLE), countries: firstOf(text, NATIONS), numbers: firstOf(text, NUMBERS) };
 }
 
 /**
- * Whether one of the two may be a copy of the other: not where each tells of a person or a country of which the other says nothing, nor where
- * each tells of days that the other does not name, unless there are twice as many that both name (a misprint is no other day).
+ * Whether one of the two may be a copy of the other: not where each tells of people, countries, days or numbers of which the other says nothing,
+ * unless they are few of many.
  */
 export function agree(a: Facts, b: Facts): boolean {
   return (
-    Math.min(lacking(a.people, b.people, isSamePerson), lacking(b.people, a.people, isSamePerson)) === 0 &&
-    Math.min(lacking(a.countries, b.countries, isSameCountry), lacking(b.countries, a.countries, isSameCountry)) === 0 &&
-    (mostlyIn(a.days, b.days) || mostlyIn(b.days, a.days))
+    share(a.people, b.people, isSamePerson) >= PEOPLE_SHARED &&
+    share(a.countries, b.countries, isSameName) === 1 &&
+    share(a.days, b.days, isSameDay) >= DAYS_SHARED &&
+    share(a.numbers, b.numbers, isSameName) >= NUMBERS_SHARED
   );
 }
 
-function mostlyIn(some: readonly string[], all: readonly string[]): boolean {
-  return 3 * lacking(some, all, isSameDay) <= some.length;
+// A misprint is no other day, and no other guest where five are named; of four guests the one who is another makes another visit.
+const PEOPLE_SHARED = 4 / 5;
+const DAYS_SHARED = 2 / 3;
+const NUMBERS_SHARED = 2 / 3;
+
+type IsSame = (one: string, other: string) => boolean;
+
+/** Share of what one of them says that the other says as well, of the one of which it is greater: 1 where one is a part of the other, or says nothing. */
+function share(some: readonly string[], others: readonly string[], isSame: IsSame): number {
+  return Math.max(shareIn(some, others, isSame), shareIn(others, some, isSame));
 }
 
-/** How many of `some` are not among `all`; none where `all` may be cut short. */
-function lacking(some: readonly string[], all: readonly string[], isSame: (one: string, other: string) => boolean): number {
-  if (all.length >= MOST_FACTS) return 0;
-  return some.filter((one) => !all.some((other) => isSame(one, other))).length;
+/** What is not in a full list may have been left out of it. */
+function shareIn(some: readonly string[], all: readonly string[], isSame: IsSame): number {
+  if (some.length === 0 || all.length >= MOST_FACTS) return 1;
+  return some.filter((one) => all.some((other) => isSame(one, other))).length / some.length;
 }
 
-/** 20日 may be 6月20日, and 5日 what a misprint left of 4月15日. */
+/** 20日 may be 6月20日, and 5日 what a misprint left of 15日 or 4月15日. */
 function isSameDay(one: string, other: string): boolean {
-  return one === other || (one.includes("月") !== other.includes("月") && (one.endsWith(other) || other.endsWith(one)));
+  return one.endsWith(other) || other.endsWith(one);
 }
 
-/** One of two characters may be misprinted. */
+/** One character may be misprinted, and the last cut off. */
 function isSamePerson(one: string, other: string): boolean {
-  return one.length === other.length && [...one].filter((character, i) => character !== other[i]).length <= one.length / 2;
+  const length = Math.min(one.length, other.length);
+  let differing = Math.abs(one.length - other.length);
+  for (let i = 0; i < length; i++) if (one[i] !== other[i]) differing++;
+  return differing <= 1;
 }
 
-/** 印度 may be what a misprint left of 印度尼西亚. */
-function isSameCountry(one: string, other: string): boolean {
+/** 印度 may be what a misprint left of 印度尼西亚, and 32 of 3200. */
+function isSameName(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
 // The day of 新华社北京6月20日电 is that of the site that prints it.
 const DAYS = /(?<!\d)(?:1[0-2]月|[1-9]月)?(?:3[01]|[12]\d|[1-9])日(?!电|讯|消息|报道)/g;
+const NUMBERS = /\d[\d.]{0,10}\d(?=[^\d年月日时])|第[一二三四五六七八九十]{1,3}/g;
 const TITLES =
-  "主席|总统|总理|首相|外长|部长|书记|国王|女王|议长|委员长|国务卿|大使|司令|将军|市长|省长|州长|局长|院长|校长|主任|会长|总裁|秘书长|发言人|长官";
+  "主席|总统|总理|首相|外长|部长|书记|国王|女王|议长|委员长|国务卿|大使|司令|将军|市长|省长|州长|局长|院长|校长|主任|会长|总裁|秘书长|发言人|长官|委员(?!会|长)";
+// No name begins with them; what follows a title is often no name.
+const NO_NAME = "(?![的在今和与对就等是为会向要关指强提])";
 const HAN = "[\\u4e00-\\u9fff]";
 // bounded: 50,000 characters, and each alternative begins with one of a list of words
-const PEOPLE = new RegExp(`(?:${TITLES})(?=(${HAN}{2}))|(?:同志|先生|女士)(?<=(${HAN}{2})..)|[·・‧•](?<=(${HAN}{2}).)(?=(${HAN}{2}))`, "g");
+const PEOPLE = new RegExp(
+  `(?:${TITLES})(?=${NO_NAME}(${HAN}{2,3}))|(?:同志|先生|女士)(?<=(${HAN}{2,3})..)|[·・‧•](?<=(${HAN}{2}).)(?=(${HAN}{2}))`,
+  "g",
+);
 // bounded: a list of names without repetitions
 const NATIONS = new RegExp(
   COUNTRIES.trim()
