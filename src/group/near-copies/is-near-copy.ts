@@ -1,4 +1,4 @@
-import { agree } from "./facts.ts";
+import { agree } from "./agree.ts";
 import { type Marks, thinned } from "./marks.ts";
 import { type Print, SHORT } from "./print.ts";
 
