@@ -9,7 +9,7 @@ const LOOKED_AT = 50_000;
 /** Of a shorter text only exact copies are known. */
 export const SHORT = 60;
 
-/** What is kept of a report to tell its copies by: 1 to 1.5 KB. */
+/** What is kept of a report to tell its copies by: 800 bytes of an average one, seldom more than 1.5 KB. */
 export interface Print {
   /** Of all letters and digits, in Simplified; of a text shorter than `SHORT` those of its headline too. Empty where there is neither. */
   exact: string;
