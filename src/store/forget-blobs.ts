@@ -11,5 +11,6 @@ export async function forgetBlobs({ db }: Act, hashes: readonly string[]): Promi
     .where(({ exists, not, selectFrom }) => not(exists(selectFrom("assetCrops").select("assetId").whereRef("blobHash", "=", "blobs.hash"))))
     .where(({ exists, not, selectFrom }) => not(exists(selectFrom("showCovers").select("showId").whereRef("blobHash", "=", "blobs.hash"))))
     .where(({ exists, not, selectFrom }) => not(exists(selectFrom("reports").select("id").whereRef("blobHash", "=", "blobs.hash"))))
+    .where(({ exists, not, selectFrom }) => not(exists(selectFrom("responses").select("id").whereRef("blobHash", "=", "blobs.hash"))))
     .execute();
 }
