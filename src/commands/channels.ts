@@ -5,7 +5,7 @@ import { addChannel } from "../ingest/channels/add-channel.ts";
 import { lookAt } from "../ingest/channels/look-at.ts";
 import { askNow, pauseChannel } from "../ingest/channels/pause-channel.ts";
 import type { Ingest } from "../ingest/ingest.ts";
-import { hasWholeText } from "../ingest/items/report-of-item.ts";
+import { bodyOf, hasWholeText } from "../ingest/items/report-of-item.ts";
 import { defineSource } from "../newsroom/define-source.ts";
 import { allChannels } from "../store/channels.ts";
 import { sourceByName } from "../store/sources.ts";
@@ -93,7 +93,7 @@ async function test(ingest: Ingest, { flags, out }: Call, url: string): Promise<
   const { address, feed } = await lookAt(ingest, url, checkedZone(flags["zone"]));
   out(`${address}: ${feed.title ?? "a feed without a title"}, ${feed.items.length} items\n`);
   for (const item of feed.items.slice(0, 10)) {
-    const text = hasWholeText(item) ? "whole text" : item.url === null ? "summary, and no page" : "summary; its page would be read";
+    const text = hasWholeText(item, bodyOf(item)) ? "whole text" : item.url === null ? "summary, and no page" : "summary; its page would be read";
     out(`  ${item.published ?? "no time"}  ${item.headline ?? "no headline"}  (${text})\n`);
   }
 }

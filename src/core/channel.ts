@@ -8,8 +8,6 @@ export interface Channel {
   address: string;
   /** Whether an item's own page is read: where the feed has less than the whole text, always, or never. */
   follow: Follow;
-  /** How long the bytes that came are kept, days. */
-  keepDays: number;
   isPaused: boolean;
 }
 

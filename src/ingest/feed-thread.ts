@@ -1,7 +1,5 @@
-import { parentPort } from "node:worker_threads";
 import { readFeed } from "../formats/read-feed/read-feed.ts";
-import type { FeedQuestion } from "./feed-reader.ts";
-import { answerOf } from "./thread.ts";
+import { answerWith } from "./reader.ts";
 
-// The thread in which feeds are read.
-parentPort?.on("message", ({ bytes, options }: FeedQuestion) => parentPort?.postMessage(answerOf(() => readFeed(bytes, options))));
+// The thread in which feeds are read: one of 100,000 items takes seconds, in which nobody else should wait.
+answerWith(readFeed);

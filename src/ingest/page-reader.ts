@@ -1,21 +1,10 @@
 import type { ExtractedReport } from "../core/report.ts";
 import type { PageOptions } from "../extract/page.ts";
-import { openThread } from "./thread.ts";
+import { openReader, type Reader } from "./reader.ts";
 
-/** Reads pages in a thread of its own, one at a time. */
-export interface PageReader {
-  /** @throws {Refused} what `extractPage` refuses, and "unreadable" where the page takes too long or too much memory */
-  read(bytes: Uint8Array, options: PageOptions): Promise<ExtractedReport>;
-  close(): Promise<void>;
-}
+export type PageReader = Reader<PageOptions, ExtractedReport>;
 
-export interface PageQuestion {
-  bytes: Uint8Array;
-  options: PageOptions;
-}
-
-/** Starts the thread with the first page and again after one that had to be ended. */
+/** Reads pages as `extractPage` does. */
 export function openPageReader(): PageReader {
-  const thread = openThread<PageQuestion, ExtractedReport>(new URL("./page-thread.ts", import.meta.url));
-  return { read: (bytes, options) => thread.ask({ bytes, options }), close: thread.close };
+  return openReader(new URL("./page-thread.ts", import.meta.url));
 }

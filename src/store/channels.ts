@@ -20,8 +20,8 @@ export async function allChannels(db: Kysely<Schema>): Promise<ChannelView[]> {
     ])
     .orderBy("c.id")
     .execute();
-  return rows.map(({ id, sourceId, kind, name, address, follow, keepDays, pausedAt, names, reports, ...row }) => ({
-    ...{ id, sourceId, kind, name, address, follow, keepDays, isPaused: pausedAt !== null },
+  return rows.map(({ id, sourceId, kind, name, address, follow, pausedAt, names, reports, ...row }) => ({
+    ...{ id, sourceId, kind, name, address, follow, isPaused: pausedAt !== null },
     sourceName: (JSON.parse(names) as { zh: string[] }).zh[0] ?? "",
     health: {
       ...{ dueAt: row.dueAt, triedAt: row.triedAt, succeededAt: row.succeededAt, changedAt: row.changedAt },

@@ -5,9 +5,6 @@ import type { Store } from "../../store/store.ts";
 import { hostOf } from "../hosts/host-of.ts";
 import { SHORTEST } from "../poll/next-time.ts";
 
-/** How long the bytes that came are kept, days, unless it is said otherwise. */
-const KEPT = 365;
-
 /** Adds a channel of a source, due at once, and returns its id. @throws {Refused} "conflict" where there is one at that address; "not-found" for an unknown source */
 export function addChannel(
   store: Store,
@@ -26,7 +23,7 @@ export function addChannel(
     const unknown = { etag: null, modified: null, movedTo: null, triedAt: null, succeededAt: null, changedAt: null, problem: null };
     await db
       .insertInto("channels")
-      .values({ id, sourceId, kind: "feed", name: name.trim(), address, host: hostOf(address), follow, keepDays: KEPT, ...begun, ...unknown })
+      .values({ id, sourceId, kind: "feed", name: name.trim(), address, host: hostOf(address), follow, ...begun, ...unknown })
       .execute();
     await act.audit(actor.id, "add-channel", id);
     return id;

@@ -8,18 +8,28 @@ import { html } from "../../html/tag.ts";
 /** Characters from which on a feed's own text is taken for the whole one. Summaries that we have seen have 60 to 300. */
 const WHOLE = 400;
 
+/** An item's own text, made safe: as markup, and a paragraph an element. */
+export interface ItemBody {
+  bodyHtml: string;
+  paragraphs: string[];
+}
+
+export function bodyOf({ bodyHtml, summary }: IncomingItem): ItemBody {
+  const safe = sanitise(bodyHtml ?? lines(summary ?? ""));
+  return { bodyHtml: safe, paragraphs: paragraphs(safe) };
+}
+
 /** Whether an item brings its whole text. */
-export function hasWholeText({ bodyHtml, summary }: IncomingItem): boolean {
-  const text = bodyHtml === null ? "" : paragraphs(sanitise(bodyHtml)).join("");
+export function hasWholeText({ bodyHtml, summary }: IncomingItem, body: ItemBody): boolean {
+  const text = bodyHtml === null ? "" : body.paragraphs.join("");
   return text.length >= WHOLE || (text.length > 0 && text.length > 3 * (summary ?? text).length);
 }
 
 /** A report of nothing but what the item itself says. */
-export function reportOfItem(item: IncomingItem): ExtractedReport {
+export function reportOfItem(item: IncomingItem, body: ItemBody): ExtractedReport {
   const { url, headline, byline, published, zoneAssumed, language, source, copyrightNotice } = item;
-  const bodyHtml = sanitise(item.bodyHtml ?? lines(item.summary ?? ""));
   return assemble({
-    ...{ kind: "article", url, headline, byline, declaredLanguage: language, bodyHtml, paragraphs: paragraphs(bodyHtml) },
+    ...{ kind: "article", url, headline, byline, declaredLanguage: language, ...body },
     credits: { authors: [], source, editor: null, wordsStated: null },
     desk: null,
     published: published === null ? null : { iso: published, zoneAssumed },

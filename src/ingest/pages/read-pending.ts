@@ -5,7 +5,7 @@ import type { ChannelRow, PendingItemRow } from "../../store/schema/ingest.ts";
 import { sourceById } from "../../store/sources.ts";
 import type { Ingest } from "../ingest.ts";
 import { keepItem } from "../items/keep-item.ts";
-import { filledFrom, reportOfItem } from "../items/report-of-item.ts";
+import { bodyOf, filledFrom, reportOfItem } from "../items/report-of-item.ts";
 import { type Problem, problemOf, problemOfStatus } from "../problem-of.ts";
 import { endPending, waitLonger } from "./end-pending.ts";
 
@@ -43,7 +43,10 @@ async function readPage({ store, pages }: Ingest, { sourceId }: ChannelRow, { ur
 export async function withoutPage(ingest: Ingest, channel: ChannelRow, pending: PendingItemRow, problem: Problem): Promise<Problem> {
   const arrival = arrivalOf(channel, pending);
   if (problem.isOfHost && pending.tries < MOST_TRIES) await ingest.store.act((act) => waitLonger(act, pending, problem.says));
-  else await keepItem(ingest, { ...arrival, page: null, report: reportOfItem(arrival.item) }, (act) => endPending(act, pending, problem.says));
+  else
+    await keepItem(ingest, { ...arrival, page: null, report: reportOfItem(arrival.item, bodyOf(arrival.item)) }, (act) =>
+      endPending(act, pending, problem.says),
+    );
   return problem;
 }
 

@@ -8,27 +8,19 @@ export type Visit = { turn: HostTurnRow; channel: ChannelRow; pending: PendingIt
 
 /** Hosts that are free at `now` (UTC ms) and for which something is due, those that wait longest first. */
 export async function dueHosts({ write }: Store, now: number, limit: number): Promise<string[]> {
-  const channels = write
-    .selectFrom("channels as c")
-    .leftJoin("hostTurns as h", "h.host", "c.host")
-    .select(["c.host", "c.dueAt"])
-    .where("c.pausedAt", "is", null)
-    .where("c.dueAt", "<=", now)
-    .where("c.leaseUntil", "<=", now)
+  const channels = write.selectFrom("channels").where("pausedAt", "is", null).where("dueAt", "<=", now).where("leaseUntil", "<=", now);
+  const items = write.selectFrom("pendingItems").where("dueAt", "<=", now).where("leaseUntil", "<=", now);
+  const due = channels.select(["host", "dueAt"]).unionAll(items.select(["host", (eb) => eb.ref("dueAt").$notNull().as("dueAt")]));
+  const rows = await write
+    .selectFrom(due.as("due"))
+    .leftJoin("hostTurns as h", "h.host", "due.host")
+    .select("due.host")
     .where((eb) => eb.or([eb("h.host", "is", null), eb.and([eb("h.freeAt", "<=", now), eb("h.leaseUntil", "<=", now)])]))
-    .orderBy("c.dueAt")
-    .limit(limit);
-  const items = write
-    .selectFrom("pendingItems as p")
-    .leftJoin("hostTurns as h", "h.host", "p.host")
-    .select(["p.host", "p.dueAt"])
-    .where("p.dueAt", "<=", now)
-    .where("p.leaseUntil", "<=", now)
-    .where((eb) => eb.or([eb("h.host", "is", null), eb.and([eb("h.freeAt", "<=", now), eb("h.leaseUntil", "<=", now)])]))
-    .orderBy("p.dueAt")
-    .limit(limit);
-  const rows = [...(await channels.execute()), ...(await items.execute())];
-  return [...new Set(rows.sort((a, b) => Number(a.dueAt) - Number(b.dueAt)).map(({ host }) => host))];
+    .groupBy("due.host")
+    .orderBy((eb) => eb.fn.min("due.dueAt"))
+    .limit(limit)
+    .execute();
+  return rows.map(({ host }) => host);
 }
 
 /** Takes a host in hand with what is due on it, channels before pages; null where it is not free any more, or nothing is due. */

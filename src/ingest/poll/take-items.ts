@@ -5,7 +5,7 @@ import { hostOf } from "../hosts/host-of.ts";
 import type { Ingest } from "../ingest.ts";
 import { addressKey, digestOf, guidKey } from "../items/item-keys.ts";
 import { keepItem } from "../items/keep-item.ts";
-import { hasWholeText, reportOfItem } from "../items/report-of-item.ts";
+import { bodyOf, hasWholeText, type ItemBody, reportOfItem } from "../items/report-of-item.ts";
 
 /** Items asked about in one query. */
 const AT_ONCE = 200;
@@ -16,8 +16,9 @@ export async function takeItems(ingest: Ingest, channel: ChannelRow, responseId:
   for (let from = 0; from < items.length; from += AT_ONCE) {
     for (const { item, digest } of await unseen(ingest, channel, items.slice(from, from + AT_ONCE))) {
       if (item.headline === null && item.summary === null && item.bodyHtml === null) continue;
-      if (needsPage(channel, item)) await waitForPage(ingest, channel, { responseId, item, digest });
-      else await keepItem(ingest, { channel, responseId, item, digest, page: null, report: reportOfItem(item) });
+      const body = bodyOf(item);
+      if (needsPage(channel, item, body)) await waitForPage(ingest, channel, { responseId, item, digest });
+      else await keepItem(ingest, { channel, responseId, item, digest, page: null, report: reportOfItem(item, body) });
       taken++;
     }
   }
@@ -43,9 +44,9 @@ async function unseen({ store }: Ingest, { id, sourceId }: ChannelRow, items: re
   return digested.filter(({ digest }) => !seen.has(digest) && seen.add(digest));
 }
 
-function needsPage({ follow }: ChannelRow, item: IncomingItem): boolean {
+function needsPage({ follow }: ChannelRow, item: IncomingItem, body: ItemBody): boolean {
   if (follow === "never" || !/^https?:/.test(item.url ?? "")) return false;
-  return follow === "always" || !hasWholeText(item);
+  return follow === "always" || !hasWholeText(item, body);
 }
 
 function waitForPage({ store }: Ingest, { id: channelId }: ChannelRow, { responseId, item, digest }: Seen & { responseId: string }): Promise<void> {

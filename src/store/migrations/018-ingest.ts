@@ -2,7 +2,7 @@
 export const INGEST = `
 create table channels (
   id text primary key, sourceId text not null references sources (id), kind text not null, name text not null, address text not null unique,
-  host text not null, follow text not null, keepDays int not null, createdAt int not null, pausedAt int,
+  host text not null, follow text not null, createdAt int not null, pausedAt int,
   dueAt int not null, leaseUntil int not null, fence int not null, pause int not null, etag text, modified text,
   movedTo text, movedTimes int not null, triedAt int, succeededAt int, changedAt int, failures int not null, problem text);
 create index channelsDue on channels (dueAt) where pausedAt is null;

@@ -12,7 +12,6 @@ export interface ChannelRow {
   address: string;
   host: string;
   follow: Follow;
-  keepDays: number;
   createdAt: number;
   pausedAt: number | null;
   dueAt: number;

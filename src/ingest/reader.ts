@@ -1,14 +1,20 @@
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import { parentPort, Worker } from "node:worker_threads";
 import { Refused, type RefusedCode } from "../core/refused.ts";
 
-/** What a thread answers: what it read, why it would not, or a fault of ours. */
-export type ThreadAnswer<T> = { value: T } | { refused: { code: RefusedCode; message: string; zh: string | null } } | { fault: string };
+/** What a thread is asked to read. */
+interface Question<Options> {
+  bytes: Uint8Array;
+  options: Options;
+}
 
-/** A thread of its own in which what comes from outside is read, one thing at a time. */
-export interface Thread<Question, T> {
+/** What a thread answers: what it read, why it would not, or a fault of ours. */
+type Answer<T> = { value: T } | { refused: { code: RefusedCode; message: string; zh: string | null } } | { fault: string };
+
+/** Reads what comes from outside in a thread of its own, one thing at a time. */
+export interface Reader<Options, T> {
   /** @throws {Refused} what the reading refuses, and "unreadable" where it takes too long or too much memory */
-  ask(question: Question): Promise<T>;
+  read(bytes: Uint8Array, options: Options): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -16,16 +22,16 @@ export interface Thread<Question, T> {
 const DEADLINE_MS = 20_000;
 const HEAP_MB = 768;
 
-/** Starts the thread of `file` with the first question, and again after one for which it had to be ended. */
-export function openThread<Question, T>(file: URL): Thread<Question, T> {
+/** Starts the thread of `file` with the first reading, and again after one for which it had to be ended. */
+export function openReader<Options, T>(file: URL): Reader<Options, T> {
   let thread: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function ask(question: Question): Promise<T> {
+  async function ask(question: Question<Options>): Promise<T> {
     thread ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
     thread.postMessage(question);
     try {
-      const [answer] = (await once(thread, "message", { signal: AbortSignal.timeout(DEADLINE_MS) })) as [ThreadAnswer<T>];
+      const [answer] = (await once(thread, "message", { signal: AbortSignal.timeout(DEADLINE_MS) })) as [Answer<T>];
       return valueIn(answer);
     } catch (error) {
       if (error instanceof Refused || error instanceof ReadingFault) throw error;
@@ -40,8 +46,8 @@ export function openThread<Question, T>(file: URL): Thread<Question, T> {
   }
 
   return {
-    ask(question) {
-      const answered = turn.then(() => ask(question));
+    read(bytes, options) {
+      const answered = turn.then(() => ask({ bytes, options }));
       turn = answered.catch(() => undefined);
       return answered;
     },
@@ -53,14 +59,18 @@ export function openThread<Question, T>(file: URL): Thread<Question, T> {
 
 class ReadingFault extends Error {}
 
-function valueIn<T>(answer: ThreadAnswer<T>): T {
+function valueIn<T>(answer: Answer<T>): T {
   if ("value" in answer) return answer.value;
   if ("refused" in answer) throw new Refused(answer.refused.code, answer.refused.message, answer.refused.zh);
   throw new ReadingFault(answer.fault);
 }
 
-/** What a thread says of a reading: called in the thread. */
-export function answerOf<T>(read: () => T): ThreadAnswer<T> {
+/** Called in the thread: reads what it is asked to. What hangs or swells there is ended from outside. */
+export function answerWith<Options, T>(read: (bytes: Uint8Array, options: Options) => T): void {
+  parentPort?.on("message", ({ bytes, options }: Question<Options>) => parentPort?.postMessage(answerOf(() => read(bytes, options))));
+}
+
+function answerOf<T>(read: () => T): Answer<T> {
   try {
     return { value: read() };
   } catch (error) {
