@@ -13,6 +13,7 @@ import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { givePasskey, givePassword, giveTotp, PASSWORD } from "./newsroom/accounts.ts";
 import { everywhere, onDesk, openOffice } from "./newsroom/office.ts";
+import { settled } from "./newsroom/settled.ts";
 import { overflow, watchedPage } from "./watched-page.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -46,8 +47,7 @@ async function appOf(staff: Staff | null, options: BrowserContextOptions = {}) {
 }
 
 async function violationsOn(page: Page): Promise<string[]> {
-  await page.getByRole("main").waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   return axeFindings(page);
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import type { Staff } from "../src/core/staff.ts";
 import { createArticle } from "../src/newsroom/create-article.ts";
 import { publish } from "../src/newsroom/publish.ts";
@@ -13,6 +13,7 @@ import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { everywhere, openOffice } from "./newsroom/office.ts";
+import { settled } from "./newsroom/settled.ts";
 import { MINUTE, OPERATOR, text } from "./store/fixture.ts";
 import { overflow, watchedPage } from "./watched-page.ts";
 
@@ -61,12 +62,6 @@ async function appOf(staff: Staff | null, options: BrowserContextOptions = {}) {
   const [name = "", value = ""] = staff ? room.office.cookieOf(staff).split("=") : [];
   if (staff) await watched.page.context().addCookies([{ name, value, url: room.origin }]);
   return { ...room, ...watched, open: (below: string) => watched.page.goto(`${room.origin}/newsroom${below}`) };
-}
-
-/** Waits until what was asked for has come. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole("main").waitFor();
-  await page.waitForLoadState("networkidle");
 }
 
 test("every list opens under the app's policy without a complaint, and none runs over the side of a telephone", { skip }, async () => {

@@ -11,6 +11,7 @@ import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { everywhere, openOffice } from "./newsroom/office.ts";
+import { settled } from "./newsroom/settled.ts";
 import { published, text } from "./store/fixture.ts";
 import { overflow, watchedPage } from "./watched-page.ts";
 
@@ -94,8 +95,8 @@ test("a word that markup could be made of is refused where it was typed", { skip
 test("the screen fits a telephone, and axe finds nothing on it", { skip }, async () => {
   const { page, complaints } = await screen(390);
   assert.ok((await overflow(page)) <= 0, `${await overflow(page)} px too wide`);
-  const violations = await axeFindings(page);
-  assert.deepEqual(violations, []);
+  await settled(page);
+  assert.deepEqual(await axeFindings(page), []);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

@@ -13,6 +13,7 @@ import { openBrowser } from "./browser.ts";
 import { buildApp } from "./built-app.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { everywhere, openOffice } from "./newsroom/office.ts";
+import { settled } from "./newsroom/settled.ts";
 import { published } from "./store/fixture.ts";
 import { overflow, watchedPage } from "./watched-page.ts";
 
@@ -57,7 +58,7 @@ async function screen(options: BrowserContextOptions = {}) {
 
 /** What axe finds on the page, or in the dialog that stands before it. */
 async function violationsOn(page: Page, within = "body"): Promise<string[]> {
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   // The frame and each dialog have a header; the dialog is the only one that is read while it is open.
   return axeFindings(page, within, ["landmark-no-duplicate-banner"]);
 }

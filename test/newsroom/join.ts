@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { type WatchedPage, watchedPage } from "../watched-page.ts";
+import { settled } from "./settled.ts";
 
 /** A member of staff at their own browser. */
 export interface Colleague extends WatchedPage {
@@ -24,7 +25,7 @@ export async function joins(browser: Browser, city: string, { hash, name, email 
   await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "加入" }).click();
   await page.getByRole("link", { name: "稿件", exact: true }).waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   return { name, page, complaints };
 }
 
