@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { sound } from "../src/commands/demo/recordings/sound.ts";
 import { createArticle } from "../src/newsroom/create-article.ts";
 import { publish } from "../src/newsroom/publish.ts";
+import { createShow } from "../src/newsroom/shows/put-show.ts";
 import { showsOf } from "../src/newsroom/shows/shows-of.ts";
 import { articleById, revisionById } from "../src/store/articles.ts";
 import { listen } from "../src/web/server.ts";
@@ -84,6 +85,13 @@ test("a show is made with a cover, and an editor makes an article its episode", 
     found?.show.cover?.files.map(({ width }) => width),
     [160, 320, 640, 1400],
   );
+  await createShow(store, chief, "hecheng", "shiyan", { ...(found?.show ?? assert.fail()), name: "试验节目", coverAssetId: null });
+  await page.reload();
+  await page.getByRole("button", { name: "试验节目" }).click();
+  await page.getByRole("button", { name: "删除节目" }).click();
+  await page.getByRole("dialog", { name: "删除“试验节目”？" }).getByRole("button", { name: "删除节目" }).click();
+  await page.getByRole("cell", { name: "/podcasts/shiyan" }).waitFor({ state: "detached" });
+  assert.equal((await showsOf(store.write, "hecheng")).length, 1);
 
   await page.goto(`${there().origin}/newsroom/articles/${articleId}`);
   await page.getByRole("tab", { name: /图片/ }).click();

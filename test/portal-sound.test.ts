@@ -4,6 +4,7 @@ import { parseRssFeed } from "feedsmith";
 import { createArticle } from "../src/newsroom/create-article.ts";
 import { publish } from "../src/newsroom/publish.ts";
 import { changeShow } from "../src/newsroom/shows/put-show.ts";
+import { removeShow } from "../src/newsroom/shows/remove-show.ts";
 import { showsOf } from "../src/newsroom/shows/shows-of.ts";
 import { withdraw } from "../src/newsroom/withdraw.ts";
 import { qrCode } from "../src/views/qr-code.ts";
@@ -99,6 +100,17 @@ test("a show's new name is on its page, in its feed and on its episodes at the n
   const [episode = ""] = /\/2026\/05\/15\/a[0-9a-z]+/.exec(await main("/podcasts/yehua")) ?? [];
   for (const path of ["/podcasts", "/podcasts/yehua", "/podcasts/yehua/feed.xml", episode])
     assert.match((await portal.get(path)).text, /河上晨话/, path);
+});
+
+test("a show with an episode stays; one that readers find empty is removed, its page and its feed with it", async () => {
+  const [full] = await showsOf(store.write, "city");
+  await assert.rejects(removeShow(store, EDITOR, { siteId: "city", showId: full?.show.id ?? "" }), { code: "conflict" });
+  const showId = await aShow(portal, "kong");
+  assert.equal((await portal.get("/podcasts/kong/feed.xml")).status, 200);
+  await removeShow(store, EDITOR, { siteId: "city", showId });
+  for (const path of ["/podcasts/kong", "/podcasts/kong/feed.xml"]) assert.equal((await portal.get(path)).status, 404, path);
+  assert.doesNotMatch(await main("/podcasts"), /kong/);
+  await assert.rejects(removeShow(store, EDITOR, { siteId: "city", showId }), { code: "not-found" });
 });
 
 test("what can be heard has a box on the home page and beside articles, never the article being read", async () => {

@@ -63,7 +63,7 @@ async function requireRecording({ db }: Act, { assetId, showId }: Recording): Pr
   if (known === undefined || known.kind === "picture")
     throw new Refused("invalid", `There is no sound or video ${assetId}.`, `媒资库里没有音视频 ${assetId}。`);
   const show = showId === null ? {} : await db.selectFrom("shows").select("id").where("id", "=", showId).executeTakeFirst();
-  if (show === undefined) throw new Refused("invalid", `There is no show ${showId}.`, `没有节目 ${showId}。`);
+  if (show === undefined) throw new Refused("invalid", `There is no show ${showId}.`, "稿件所属的节目已不存在，请另选一个，或选“不属于节目”。");
 }
 
 /** The pictures of a text, its lead first, each once. The body is one that `sanitise` has written. */

@@ -125,6 +125,7 @@ export const WHO_MAY = {
   "GET /shows": { roles: "signed-in" },
   "GET /sites/{siteId}/shows": { roles: HOUSE, on: site },
   "POST /sites/{siteId}/shows": { roles: HOUSE, on: site, body: { "form.coverAssetId": "asset" } },
+  "DELETE /sites/{siteId}/shows/{showId}": { roles: HOUSE, on: { siteId: "site", showId: "show" } },
   "PUT /sites/{siteId}/shows/{showId}": { roles: HOUSE, on: { siteId: "site", showId: "show" }, body: { "form.coverAssetId": "asset" } },
   "GET /sites/{siteId}/webhooks": { roles: ADMINISTRATORS, on: site },
   "POST /sites/{siteId}/webhooks": { roles: ADMINISTRATORS, on: site, body: { sectionId: "section" } },

@@ -31,6 +31,14 @@ export const moderationMessages = {
   "moderation.settings": ["评论设置", "Comment settings"],
   "moderation.settings-title": ["“{name}”的评论与通知", "Comments and notices of {name}"],
   "moderation.mode": ["读者评论", "Readers’ comments"],
+  "moderation.registration-off": [
+    "本站没有读者账号，没有人能评论。请在“站点”里开放读者注册。",
+    "This site has no readers’ accounts, so nobody can comment. Open registration under “Sites”.",
+  ],
+  "moderation.registration-closed": [
+    "本站不接受新读者注册，只有已有账号的读者能评论。",
+    "This site takes no new readers: only those who have an account can comment.",
+  ],
   "moderation.mode-off": ["不开放", "Off"],
   "moderation.mode-held": ["先审后发", "Held until an editor shows them"],
   "moderation.mode-shown": ["先发后审（带网址的先审）", "Shown at once (those with links are held)"],

@@ -43,6 +43,13 @@ export const showMessages = {
   "shows.episodes": ["单集", "Episodes"],
   "shows.feed": ["订阅源", "Feed"],
   "shows.saved": ["节目已保存", "The show is saved"],
+  "shows.remove": ["删除节目", "Remove the show"],
+  "shows.remove-title": ["删除“{name}”？", "Remove “{name}”?"],
+  "shows.remove-text": [
+    "它还没有已发布的单集。删除后页面和订阅源不再存在，不能恢复。",
+    "No public article is an episode of it. Its page and its feed will be gone, and it cannot be brought back.",
+  ],
+  "shows.removed": ["节目已删除", "The show is removed"],
   "recording.title": ["音视频", "Recording"],
   "recording.hint": [
     "附上以后，正文就是文字稿。段首写上 [01:30] 这样的时间，读者一点就跳到那里；视频还会自动有字幕。",

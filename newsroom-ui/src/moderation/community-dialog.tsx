@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Radio, Stack } from "@mantine/core";
+import { Button, Group, Modal, NumberInput, Radio, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { SiteSelect } from "../administration/site-select.tsx";
@@ -27,19 +27,25 @@ export function CommunityDialog({ first, close }: { first: SiteLine; close(): vo
   const { t } = useMessages();
   const sites = useSites();
   const [siteId, choose] = useState(first.id);
-  const { name } = sites.find(({ id }) => id === siteId) ?? first;
+  const site = sites.find(({ id }) => id === siteId) ?? first;
   const data = useCommunity(siteId);
   return (
-    <Modal opened onClose={close} title={t("moderation.settings-title", { name })} closeButtonProps={{ "aria-label": t("common.close") }}>
+    <Modal opened onClose={close} title={t("moderation.settings-title", { name: site.name })} closeButtonProps={{ "aria-label": t("common.close") }}>
       <div className={styles["form"]}>
         <SiteSelect siteId={siteId} choose={(id) => id && choose(id)} />
-        {data && <Form key={siteId} siteId={siteId} before={data} close={close} />}
+        {data && <Form key={siteId} site={site} before={data} close={close} />}
       </div>
     </Modal>
   );
 }
 
-function Form({ siteId, before, close }: { siteId: string; before: Community; close(): void }) {
+interface FormProps {
+  site: SiteLine;
+  before: Community;
+  close(): void;
+}
+
+function Form({ site: { id: siteId, registration }, before, close }: FormProps) {
   const { t } = useMessages();
   const [comments, setComments] = useState(before.comments);
   const [days, setDays] = useState<string | number>(before.takedownDays);
@@ -69,6 +75,7 @@ function Form({ siteId, before, close }: { siteId: string; before: Community; cl
           ))}
         </Stack>
       </Radio.Group>
+      {comments !== "off" && registration !== "open" && <Text c="alarm">{t(`moderation.registration-${registration}`)}</Text>}
       <NumberInput label={t("moderation.takedown-days")} value={days} onChange={setDays} min={1} max={90} allowDecimal={false} required />
       <Group justify="flex-end">
         <Button variant="default" onClick={close}>

@@ -7,6 +7,7 @@ import { useRefusal } from "../administration/use-refusal.ts";
 import { showDone } from "../app/undo.tsx";
 import { useMessages } from "../messages/use-messages.tsx";
 import { CoverField } from "./cover-field.tsx";
+import { RemoveShow } from "./remove-show.tsx";
 import { type ShowForm, type ShowLine, saveShow } from "./use-shows.ts";
 
 const EMPTY: ShowForm = {
@@ -123,6 +124,7 @@ export function ShowDrawer({ siteId, show, close }: { siteId: string; show: Show
           </p>
         )}
         <Group justify="flex-end">
+          {show?.episodes === 0 && <RemoveShow siteId={siteId} show={show} close={close} />}
           <Button variant="default" onClick={close}>
             {t("common.cancel")}
           </Button>

@@ -23,6 +23,10 @@ export function useShows(siteId: string | undefined) {
   });
 }
 
+export function removeShow(siteId: string, show: ShowLine) {
+  return call(ofSite[":showId"].$delete({ param: { siteId, showId: show.id } }));
+}
+
 /** Makes a show, or changes the one that is given. */
 export function saveShow(siteId: string, show: ShowLine | null, { slug, form }: { slug: string; form: ShowForm }) {
   if (show === null) return call(ofSite.$post({ param: { siteId }, json: { slug, form } }));

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { SHOW_CATEGORIES, SHOW_LANGUAGES } from "../../core/show.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { changeShow, createShow } from "../shows/put-show.ts";
+import { removeShow } from "../shows/remove-show.ts";
 import { formOfShow } from "../shows/show-form.ts";
 import { showsOf } from "../shows/shows-of.ts";
 import { api } from "./api.ts";
@@ -28,6 +29,7 @@ const Administered = z
   .openapi("Show");
 const Done = z.strictObject({ showId: z.string() });
 const SiteParams = z.object({ siteId: line(40) });
+const ShowParams = z.object({ siteId: line(40), showId: line(40) });
 
 /** Podcasts: which there are, and what is said of them. */
 export function showsApi({ store }: Newsroom) {
@@ -71,12 +73,24 @@ export function showsApi({ store }: Newsroom) {
     .openapi(
       endpoint("PUT /sites/{siteId}/shows/{showId}", {
         summary: "Changes what is said of a show; basedOn is the version that the form began from",
-        request: { params: z.object({ siteId: line(40), showId: line(40) }), body: json(z.strictObject({ basedOn: line(40), form: ShowForm })) },
+        request: { params: ShowParams, body: json(z.strictObject({ basedOn: line(40), form: ShowForm })) },
         responses: answers(Done),
       }),
       async (c) => {
         const named = c.req.valid("param");
         await changeShow(store, c.get("staff"), named, c.req.valid("json"));
+        return c.json({ showId: named.showId }, 200);
+      },
+    )
+    .openapi(
+      endpoint("DELETE /sites/{siteId}/shows/{showId}", {
+        summary: "Removes a show that has no public episode",
+        request: { params: ShowParams },
+        responses: answers(Done),
+      }),
+      async (c) => {
+        const named = c.req.valid("param");
+        await removeShow(store, c.get("staff"), named);
         return c.json({ showId: named.showId }, 200);
       },
     );

@@ -25,6 +25,8 @@ const SiteLine = z
     edition: z.enum(["tw", "hk"]).nullable(),
     zone: z.string(),
     origin: z.string().nullable(),
+    /** Readers' accounts: for everybody, for those who have one, or none. */
+    registration: z.enum(["open", "closed", "off"]),
     sections: z.array(SectionLine),
   })
   .openapi("SiteLine");
@@ -44,6 +46,7 @@ export function sitesApi({ store }: Newsroom) {
           edition: editionOf(site),
           zone: site.zone,
           origin: site.origin,
+          registration: site.registration ?? "off",
         },
         sections: sections.map(({ id, parentId, path, name, reviews }) => ({ id, parentId, path, name, reviews })),
       }));

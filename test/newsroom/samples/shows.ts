@@ -33,6 +33,9 @@ export const showSamples: Samples = {
     params: { siteId },
     body: { slug: `s-${word()}`, form: { ...SAID, coverAssetId: await coverIn(office) } },
   }),
+  "DELETE /sites/{siteId}/shows/{showId}": async ({ store }, { place: { siteId }, opener }) => ({
+    params: { siteId, showId: await createShow(store, opener, siteId, `s-${word()}`, SAID) },
+  }),
   "PUT /sites/{siteId}/shows/{showId}": async (office, { place: { siteId }, opener }) => {
     const showId = await createShow(office.store, opener, siteId, `s-${word()}`, SAID);
     const made = (await showsOf(office.store.write, siteId)).find(({ show }) => show.id === showId);
