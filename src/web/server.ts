@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { Refused } from "../core/refused.ts";
+import { KEEP_ALIVE } from "./answer-head.ts";
 
 /** A server that listens; `close` lets running requests end, for at most five seconds. */
 export interface Listening {
@@ -25,7 +26,13 @@ export async function listen(
   const { proxies = [] } = address;
   const others = getRequestListener((request, connection) => fetch(request, { ...connection, proxies }));
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
+    {
+      requestTimeout: 30_000,
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 2_000,
+      keepAliveTimeout: KEEP_ALIVE * 1000,
+      maxHeaderSize: 16_384,
+    },
     (request, response) => void (quick(request, response) || others(request, response)),
   );
   await started(server, address);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Noted } from "../../store/reading.ts";
+import { answerHead } from "../../web/answer-head.ts";
 import { type Encoding, isWorthEncoding } from "../../web/encoding.ts";
 import { PAGE_HEADERS } from "../../web/headers.ts";
 import type { Made } from "../made.ts";
@@ -14,6 +15,8 @@ const REVALIDATE = "max-age=0, must-revalidate";
 export interface Sent {
   etag: string;
   headers: string[];
+  /** The same, made ready to be sent. */
+  head: string;
   body: Buffer;
 }
 
@@ -22,6 +25,8 @@ export class KeptPage {
   readonly status: Made["status"];
   readonly seq: number;
   readonly tags: readonly string[];
+  /** Too short to be worth compressing. */
+  readonly isShort: boolean;
   readonly #made: Made;
   readonly #hash: string;
   readonly #sent = new Map<Encoding, Sent>();
@@ -32,6 +37,7 @@ export class KeptPage {
     this.tags = tags;
     this.#made = value;
     const body = Buffer.from(value.body);
+    this.isShort = !isWorthEncoding(value.type, body.length);
     this.#hash = createHash("sha256")
       .update(`${value.location ?? ""}\n`)
       .update(body)
@@ -42,7 +48,7 @@ export class KeptPage {
 
   /** Bytes that it takes in memory, as far as made by now. */
   get bytes(): number {
-    return [...this.#sent.values()].reduce((sum, { body }) => sum + body.length, 1_000);
+    return [...this.#sent.values()].reduce((sum, { head, body }) => sum + head.length + body.length, 1_000);
   }
 
   /** The page's own text. */
@@ -73,10 +79,6 @@ export class KeptPage {
     return made;
   }
 
-  get isShort(): boolean {
-    return !isWorthEncoding(this.#made.type, this.#sent.get("identity")?.body.length ?? 0);
-  }
-
   #dressed(encoding: Encoding, body: Buffer): Sent {
     const { type, location, isOpen } = this.#made;
     const etag = `"${this.#hash}${encoding === "identity" ? "" : `-${encoding}`}"`;
@@ -91,7 +93,7 @@ export class KeptPage {
       ...(location === undefined ? [] : ["location", location]),
       ...(isOpen ? ["access-control-allow-origin", "*"] : []),
     ];
-    return { etag, headers, body };
+    return { etag, headers, head: answerHead(this.status, headers), body };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { sendWithHead } from "../../web/answer-head.ts";
 import { encodingFor, isKnown } from "../../web/encoding.ts";
 import type { Pages } from "./pages.ts";
 
@@ -10,7 +11,7 @@ export function quickDoor({ ready }: Pages): (request: IncomingMessage, response
     if (!found) return false;
     const { page, sent } = found;
     if (isKnown(headers["if-none-match"], sent.etag)) response.writeHead(304, withoutBody(sent.headers)).end();
-    else response.writeHead(page.status, sent.headers).end(sent.body);
+    else if (!sendWithHead(response, sent.head, sent.body)) response.writeHead(page.status, sent.headers).end(sent.body);
     return true;
   };
 }
