@@ -11,6 +11,8 @@ const LARGE = 100_000;
 /** Rounds of a whole article's life; the 95th of a hundred is what is printed. */
 const ROUNDS = 100;
 const WARM_UP = 10;
+/** From the act's acknowledgement to the next request's page. */
+const VISIBLE = "once published, the home page that shows it";
 /** Characters of the body: a long report. */
 const PARAGRAPHS = 20;
 
@@ -65,7 +67,8 @@ async function live({ writer, reviewers, places, text, read }: Desk, times: Map<
   await timed("sign", () => first("POST", `${article}/signatures`, { ...revision, step: 1 }));
   await timed("publish until the home page shows it", async () => {
     await timed("publish", () => second("POST", `${article}/publication`, { ...revision, urgent: { reason: "bench" } }));
-    if (!(await read("/")).includes(articleId)) throw new Error("the home page does not show what was just published");
+    const home = await timed(VISIBLE, () => read("/"));
+    if (!home.includes(articleId)) throw new Error("the home page does not show what was just published");
   });
   const correction = { basedOn: saved.id, text: text(PARAGRAPHS), notice: "更正", why: "", urgent: { reason: "bench" } };
   await timed("correct", () => second("POST", `${article}/correction`, correction));
@@ -82,6 +85,6 @@ function actRow(act: string, large: number, small: number): Row {
     ours: `${large.toFixed(1)} ms`,
     rival: `${small.toFixed(1)} ms with ${SMALL.toLocaleString("en")}`,
     ratio: `${(large / small).toFixed(1)} ×`,
-    aim: "100 ms",
+    aim: act === VISIBLE ? "20 ms" : "100 ms",
   };
 }

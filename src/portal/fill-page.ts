@@ -23,6 +23,8 @@ export interface PageFilling {
 
 /** Of how many of the newest 新闻推荐 and 今日推荐 are picked. */
 const POOL = 60;
+/** Looked at beyond what a box takes, at first. */
+const SPARE = 8;
 /** Of how many of the newest boxes are filled at most: so many copies of one text stand nowhere in a row. */
 const LOOKED_AT = 500;
 
@@ -53,11 +55,14 @@ export function fillPage(reading: Reading, siteId: string): PageFilling {
 
   async function take(of: { sectionId?: string; withPicture?: boolean }, most: number): Promise<ListItem[]> {
     const taken: ListItem[] = [];
-    // Where no text has copies, everything shown so far is at worst among the newest, and one look is enough.
-    for (let limit = most + shown.size; taken.length < most; limit *= 2) {
-      const items = await newest(reading, { siteId, ...of, limit });
+    let before: ListItem | undefined;
+    // A section's box finds its own among a few of the newest; the site's are all in one or another, and a second look finds them.
+    for (let limit = most + SPARE, looked = 0; taken.length < most && looked < LOOKED_AT; limit *= 2) {
+      const items = await newest(reading, { siteId, ...of, before, limit });
       taken.push(...fresh(items, most - taken.length));
-      if (items.length < limit || limit >= LOOKED_AT) break;
+      if (items.length < limit) break;
+      looked += limit;
+      before = items.at(-1);
     }
     return taken;
   }
