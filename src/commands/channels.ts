@@ -69,7 +69,7 @@ async function add(ingest: Ingest, { flags, out, say }: Call, url: string): Prom
   const known = await sourceByName(store.write, sourceName);
   const source = { names: { zh: [sourceName] }, kind: "publisher" as const, licence, clause: null, homepage: feed.url, zone };
   const sourceId = known?.id ?? (await defineSource(store, OPERATOR, source));
-  const id = await addChannel(store, OPERATOR, { sourceId, name, address, follow });
+  const id = await addChannel(store, OPERATOR, { sourceId, kind: "feed", name, address, follow });
   out(`${id}  ${address}\n`);
   say(`${name}: a feed of ${feed.items.length} items, of the source ${sourceName} (${known?.licence ?? licence}).`);
   if ((known?.licence ?? licence) === "forbidden")

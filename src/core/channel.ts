@@ -2,13 +2,21 @@
 export interface Channel {
   id: string;
   sourceId: string;
-  /** What lies at the address. */
-  kind: "feed";
+  kind: ChannelKind;
   name: string;
   address: string;
   /** Whether an item's own page is read: where the feed has less than the whole text, always, or never. */
   follow: Follow;
   isPaused: boolean;
+}
+
+/** What lies at a channel's address: a feed, the front of a site or section, or a site map. */
+export const CHANNEL_KINDS = ["feed", "list", "sitemap"] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+/** Whether all that comes by such a channel is addresses of pages, with a headline at most: each page is read, once, or there is no report. */
+export function namesPages(kind: ChannelKind): boolean {
+  return kind === "list" || kind === "sitemap";
 }
 
 export const FOLLOWS = ["auto", "always", "never"] as const;

@@ -1,10 +1,9 @@
-import type { IncomingFeed } from "../core/incoming.ts";
-import type { FeedOptions } from "../formats/read-feed/read-feed.ts";
+import type { Listing, ListingOptions } from "./read-listing.ts";
 import { openReader, type Reader } from "./reader.ts";
 
-export type FeedReader = Reader<FeedOptions, IncomingFeed>;
+export type FeedReader = Reader<ListingOptions, Listing>;
 
-/** Reads feeds as `readFeed` does. */
+/** Reads feeds, front pages and site maps as `readListing` does. */
 export function openFeedReader(): FeedReader {
   return openReader(new URL("./feed-thread.ts", import.meta.url));
 }

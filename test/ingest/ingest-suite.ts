@@ -48,7 +48,7 @@ export function ingestSuite(databaseFor: DatabaseFor): void {
       zone: "Asia/Shanghai",
     };
     const sourceId = await defineSource(store, ACTOR, source);
-    channelId = await addChannel(store, ACTOR, { sourceId, name, address: `${side.origin}/feed.xml`, follow: "auto" });
+    channelId = await addChannel(store, ACTOR, { sourceId, kind: "feed", name, address: `${side.origin}/feed.xml`, follow: "auto" });
     visits = openVisits({ store, door: openDoor([side.host]), feeds, pages, rest: 1_000 }, (error) => assert.fail(String(error)));
   });
   after(async () => {

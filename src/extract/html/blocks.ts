@@ -90,7 +90,7 @@ function blockOf(text: string, linkRun: string, element: Element, links: Element
 }
 
 /** About the visible characters of a text: a Han character is one, a word in letters or digits two. */
-function weigh(text: string): number {
+export function weigh(text: string): number {
   if (text === "") return 0;
   const han = text.match(/[\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff]/g)?.length ?? 0;
   const words = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]+/gu)?.length ?? 0;

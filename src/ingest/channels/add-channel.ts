@@ -9,7 +9,7 @@ import { SHORTEST } from "../poll/next-time.ts";
 export function addChannel(
   store: Store,
   actor: { id: string },
-  { sourceId, name, address, follow }: Pick<ChannelRow, "sourceId" | "name" | "address" | "follow">,
+  { sourceId, kind, name, address, follow }: Pick<ChannelRow, "sourceId" | "kind" | "name" | "address" | "follow">,
 ): Promise<string> {
   return store.act(async (act) => {
     const { db, now } = act;
@@ -19,11 +19,22 @@ export function addChannel(
     const source = await db.selectFrom("sources").select("id").where("id", "=", sourceId).executeTakeFirst();
     if (!source) throw new Refused("not-found", "There is no such source.", "没有这个来源。");
     const id = newId("channel", now);
-    const begun = { createdAt: now, pausedAt: null, dueAt: now, leaseUntil: 0, fence: 0, pause: SHORTEST, failures: 0, movedTimes: 0 };
+    const begun = {
+      createdAt: now,
+      pausedAt: null,
+      dueAt: now,
+      leaseUntil: 0,
+      fence: 0,
+      pause: SHORTEST,
+      failures: 0,
+      movedTimes: 0,
+      ahead: "[]",
+      asked: 0,
+    };
     const unknown = { etag: null, modified: null, movedTo: null, triedAt: null, succeededAt: null, changedAt: null, problem: null };
     await db
       .insertInto("channels")
-      .values({ id, sourceId, kind: "feed", name: name.trim(), address, host: hostOf(address), follow, ...begun, ...unknown })
+      .values({ id, sourceId, kind, name: name.trim(), address, host: hostOf(address), follow, ...begun, ...unknown })
       .execute();
     await act.audit(actor.id, "add-channel", id);
     return id;

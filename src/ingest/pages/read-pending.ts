@@ -1,3 +1,4 @@
+import { namesPages } from "../../core/channel.ts";
 import type { IncomingItem } from "../../core/incoming.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Answer } from "../../fetch/door.ts";
@@ -12,7 +13,7 @@ import { endPending, waitLonger } from "./end-pending.ts";
 /** Tries of one page; then its item's own words are the report. */
 const MOST_TRIES = 5;
 
-/** Reads the page of an item and keeps what it says. Where there is no page to be had, the report is what the item itself says. Returns what went wrong, if anything. */
+/** Reads the page of an item and keeps what it says. Without a page the report is what the item itself says; of a mere address there is none, and the reason is kept. Returns what went wrong, if anything. */
 export async function readPending(ingest: Ingest, channel: ChannelRow, pending: PendingItemRow): Promise<Problem | null> {
   const arrival = arrivalOf(channel, pending);
   try {
@@ -39,10 +40,11 @@ async function readPage({ store, pages }: Ingest, { sourceId }: ChannelRow, { ur
   return report;
 }
 
-/** The page can't be had: a host that does not answer is asked again; else the report is what the item itself says. */
+/** The page can't be had: a host that does not answer is asked again; else the report is what the item itself says, if it says anything. */
 export async function withoutPage(ingest: Ingest, channel: ChannelRow, pending: PendingItemRow, problem: Problem): Promise<Problem> {
   const arrival = arrivalOf(channel, pending);
   if (problem.isOfHost && pending.tries < MOST_TRIES) await ingest.store.act((act) => waitLonger(act, pending, problem.says));
+  else if (namesPages(channel.kind)) await ingest.store.act((act) => endPending(act, pending, problem.says));
   else
     await keepItem(ingest, { ...arrival, page: null, report: reportOfItem(arrival.item, bodyOf(arrival.item)) }, (act) =>
       endPending(act, pending, problem.says),

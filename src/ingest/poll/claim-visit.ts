@@ -9,8 +9,13 @@ export type Visit = { turn: HostTurnRow; channel: ChannelRow; pending: PendingIt
 /** Hosts that are free at `now` (UTC ms) and for which something is due, those that wait longest first. */
 export async function dueHosts({ write }: Store, now: number, limit: number): Promise<string[]> {
   const channels = write.selectFrom("channels").where("pausedAt", "is", null).where("dueAt", "<=", now).where("leaseUntil", "<=", now);
-  const items = write.selectFrom("pendingItems").where("dueAt", "<=", now).where("leaseUntil", "<=", now);
-  const due = channels.select(["host", "dueAt"]).unionAll(items.select(["host", (eb) => eb.ref("dueAt").$notNull().as("dueAt")]));
+  const items = write
+    .selectFrom("pendingItems as p")
+    .innerJoin("channels as c", "c.id", "p.channelId")
+    .where("c.pausedAt", "is", null)
+    .where("p.dueAt", "<=", now)
+    .where("p.leaseUntil", "<=", now);
+  const due = channels.select(["host", "dueAt"]).unionAll(items.select(["p.host", (eb) => eb.ref("p.dueAt").$notNull().as("dueAt")]));
   const rows = await write
     .selectFrom(due.as("due"))
     .leftJoin("hostTurns as h", "h.host", "due.host")
@@ -55,12 +60,14 @@ export async function claimVisit(act: Act, host: string): Promise<Visit | null> 
 
 function duePage({ db, now }: Act, host: string): Promise<PendingItemRow | undefined> {
   return db
-    .selectFrom("pendingItems")
-    .selectAll()
-    .where("host", "=", host)
-    .where("dueAt", "<=", now)
-    .where("leaseUntil", "<=", now)
-    .orderBy("dueAt")
+    .selectFrom("pendingItems as p")
+    .innerJoin("channels as c", "c.id", "p.channelId")
+    .selectAll("p")
+    .where("c.pausedAt", "is", null)
+    .where("p.host", "=", host)
+    .where("p.dueAt", "<=", now)
+    .where("p.leaseUntil", "<=", now)
+    .orderBy("p.dueAt")
     .limit(1)
     .executeTakeFirst();
 }

@@ -4,13 +4,24 @@ import { hostOf } from "../hosts/host-of.ts";
 import type { Problem } from "../problem-of.ts";
 import { pauseAfter, pauseAfterFailure } from "./next-time.ts";
 
-/** How a question to a channel ended. `rest`: for how long it asks to be left alone, ms. */
+/**
+ * How a question to a channel ended. `rest`: for how long it asks to be left alone, ms. `state`: what it says of itself at its own address, null of a
+ * further one. `ahead`: what is to be asked before it rests.
+ */
 export type PollEnd =
-  | { kind: "answered"; news: number; rest: number; etag: string | null; modified: string | null; movedTo: string | null }
+  | { kind: "answered"; news: number; rest: number; state: State | null; ahead: string[] }
   | { kind: "failed"; problem: Problem; rest: number; isGone: boolean };
+
+interface State {
+  etag: string | null;
+  modified: string | null;
+  movedTo: string | null;
+}
 
 /** An address is changed for the one to which it led for good so many times in a row. */
 const MOVED = 3;
+/** A further address is asked so many times while its host does not answer; then the channel begins again at its own. */
+const TRIES_AHEAD = 3;
 
 /** Writes down how it ended and when the channel is due again; only now is what the other side calls its state believed. */
 export async function endPoll({ db, now }: Act, channel: ChannelRow, end: PollEnd, chance: number): Promise<void> {
@@ -24,13 +35,14 @@ export async function endPoll({ db, now }: Act, channel: ChannelRow, end: PollEn
 }
 
 function answered(channel: ChannelRow, end: PollEnd & { kind: "answered" }, now: number): Partial<ChannelRow> {
-  const { news, rest, etag, modified, movedTo } = end;
-  const pause = pauseAfter(channel.pause, news > 0);
+  const { news, rest, state, ahead } = end;
+  const pause = state === null && news === 0 ? channel.pause : pauseAfter(channel.pause, news > 0);
+  const goesOn = ahead.length > 0;
   return {
-    ...{ failures: 0, problem: null, succeededAt: now, pause, etag, modified },
+    ...{ failures: 0, problem: null, pause, ahead: JSON.stringify(ahead) },
     ...(news > 0 && { changedAt: now }),
-    dueAt: now + Math.max(pause, rest),
-    ...moved(channel, movedTo),
+    ...(goesOn ? { asked: channel.asked + 1, dueAt: now } : { asked: 0, succeededAt: now, dueAt: now + Math.max(pause, rest) }),
+    ...(state && { etag: state.etag, modified: state.modified, ...moved(channel, state.movedTo) }),
   };
 }
 
@@ -44,5 +56,6 @@ function moved(channel: ChannelRow, movedTo: string | null): Partial<ChannelRow>
 function failed(channel: ChannelRow, { problem, rest, isGone }: PollEnd & { kind: "failed" }, now: number, chance: number): Partial<ChannelRow> {
   const failures = channel.failures + 1;
   const dueAt = now + Math.max(pauseAfterFailure(failures, chance), rest);
-  return { failures, problem: problem.says, dueAt, ...(isGone && { pausedAt: now }) };
+  const ahead = problem.isOfHost && failures < TRIES_AHEAD ? {} : { ahead: "[]", asked: 0 };
+  return { failures, problem: problem.says, dueAt, ...ahead, ...(isGone && { pausedAt: now }) };
 }

@@ -5,10 +5,13 @@ import { problemOf, problemOfStatus } from "../problem-of.ts";
 import type { PollEnd } from "./end-poll.ts";
 import { keepResponse } from "./keep-response.ts";
 import { wished } from "./next-time.ts";
+import { addressesAhead, addressNow } from "./round.ts";
 import { takeItems } from "./take-items.ts";
+import { MOST_PAGES, takeNewest } from "./take-newest.ts";
 
 /** What is taken for a feed first; some servers give a page otherwise. */
-const ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";
+const ACCEPT_FEED = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";
+const ACCEPT = { feed: ACCEPT_FEED, list: "text/html, */*;q=0.5", sitemap: "application/xml, */*;q=0.5" };
 
 /** Asks a channel for what is new and keeps it. Cut off anywhere, it is asked again and takes what is left. */
 export async function pollChannel(ingest: Ingest, channel: ChannelRow): Promise<PollEnd> {
@@ -23,18 +26,26 @@ export async function pollChannel(ingest: Ingest, channel: ChannelRow): Promise<
 
 async function poll(ingest: Ingest, channel: ChannelRow): Promise<PollEnd> {
   const { store, door, feeds } = ingest;
-  const { address, etag, modified, sourceId } = channel;
-  const headers = { accept: ACCEPT, ...(etag !== null && { "if-none-match": etag }), ...(modified !== null && { "if-modified-since": modified }) };
-  const answer = await door.ask(address, { headers });
+  const { address, isFurther } = addressNow(channel);
+  const answer = await door.ask(address, { headers: isFurther ? { accept: ACCEPT[channel.kind] } : headersFor(channel) });
   const rest = wished(answer.headers, store.clock.now());
   const movedTo = answer.isMoved ? answer.url : null;
-  if (answer.status === 304) return { kind: "answered", news: 0, rest, etag, modified, movedTo };
-  if (answer.status !== 200) return { kind: "failed", problem: problemOfStatus(answer.status), rest, isGone: answer.status === 410 };
+  const known = { etag: channel.etag, modified: channel.modified, movedTo };
+  if (answer.status === 304) return { kind: "answered", news: 0, rest, state: known, ahead: [] };
+  if (answer.status !== 200) return { kind: "failed", problem: problemOfStatus(answer.status), rest, isGone: answer.status === 410 && !isFurther };
   const responseId = await keepResponse(ingest, channel, answer);
-  const source = await sourceById(store.write, sourceId);
+  const source = await sourceById(store.write, channel.sourceId);
   const contentType = answer.headers["content-type"] ?? null;
-  const feed = await feeds.read(answer.body, { contentType, url: answer.url, zone: source?.zone ?? "Asia/Shanghai" });
-  const news = await takeItems(ingest, channel, responseId, feed.items);
-  const { etag: newEtag = null, "last-modified": newModified = null } = answer.headers;
-  return { kind: "answered", news, rest: Math.max(rest, (feed.ttl ?? 0) * 60_000), etag: newEtag, modified: newModified, movedTo };
+  const zone = source?.zone ?? "Asia/Shanghai";
+  const listing = await feeds.read(answer.body, { kind: channel.kind, contentType, url: answer.url, zone });
+  const take = channel.kind === "sitemap" ? takeNewest : takeItems;
+  const news = await take(ingest, channel, responseId, listing.items);
+  // What was left for the next time must come again.
+  const { etag = null, "last-modified": modified = null } = channel.kind === "sitemap" && news >= MOST_PAGES ? {} : answer.headers;
+  const state = isFurther ? null : { etag, modified, movedTo };
+  return { kind: "answered", news, rest: Math.max(rest, (listing.ttl ?? 0) * 60_000), state, ahead: addressesAhead(channel, listing, news) };
+}
+
+function headersFor({ kind, etag, modified }: ChannelRow): Record<string, string> {
+  return { accept: ACCEPT[kind], ...(etag !== null && { "if-none-match": etag }), ...(modified !== null && { "if-modified-since": modified }) };
 }

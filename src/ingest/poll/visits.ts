@@ -7,6 +7,7 @@ import { type Problem, problemOf } from "../problem-of.ts";
 import { claimVisit, dueHosts, type Visit } from "./claim-visit.ts";
 import { endPoll } from "./end-poll.ts";
 import { pollChannel } from "./poll-channel.ts";
+import { addressNow } from "./round.ts";
 
 /** Visits to other hosts that go on side by side: a slow one holds nobody else up. */
 export interface Visits {
@@ -68,7 +69,7 @@ interface Made {
 }
 
 async function made(ingest: Ingest, { turn, channel, pending }: Visit): Promise<Made> {
-  const robots = await asked(() => allowedByRobots(ingest, turn, pending?.address ?? channel.address));
+  const robots = await asked(() => allowedByRobots(ingest, turn, pending?.address ?? addressNow(channel).address));
   if ("says" in robots) {
     if (pending) await withoutPage(ingest, channel, pending, robots);
     else await end(ingest.store, channel, { kind: "failed", problem: robots, rest: 0, isGone: false });

@@ -1,13 +1,14 @@
-import type { Follow } from "../../core/channel.ts";
+import type { ChannelKind, Follow } from "../../core/channel.ts";
 
 /**
  * A channel. Times in UTC ms. Whoever asks it holds it until `leaseUntil` under the number `fence`; it is next due at `dueAt`, `pause` ms after the
  * last time as long as all goes well. `etag` and `modified` are those of the last answer. `movedTo` is where it was led for good, `movedTimes` in a row.
+ * `ahead` (JSON) are the addresses that are to be asked before it rests, after the `asked` ones since it last did.
  */
 export interface ChannelRow {
   id: string;
   sourceId: string;
-  kind: "feed";
+  kind: ChannelKind;
   name: string;
   address: string;
   host: string;
@@ -27,6 +28,8 @@ export interface ChannelRow {
   changedAt: number | null;
   failures: number;
   problem: string | null;
+  ahead: string;
+  asked: number;
 }
 
 /** A host (`name:port`) is asked one thing at a time, not before `freeAt`; `robots` is its robots.txt as read at `robotsAt`. */
@@ -73,6 +76,8 @@ export interface IngestSchema {
   hostTurns: HostTurnRow;
   responses: ResponseRow;
   pendingItems: PendingItemRow;
+  /** Pages of a site map that are never read, by the digest of their address. */
+  passedPages: { channelId: string; digest: string };
   /** By what a report of a source is known again; `digest` is that of the item as it was last seen. */
   reportKeys: { sourceId: string; key: string; digest: string; reportId: string };
 }
