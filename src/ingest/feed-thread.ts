@@ -1,5 +1,8 @@
-import { readListing } from "./read-listing.ts";
+import { readAnything } from "./read-anything.ts";
+import { type ListingOptions, readListing } from "./read-listing.ts";
 import { answerWith } from "./reader.ts";
 
-// The thread in which feeds, front pages and site maps are read: one of 100,000 items takes seconds, in which nobody else should wait.
-answerWith(readListing);
+// The thread in which what lists reports is read: a feed of 100,000 items takes seconds, in which nobody else should wait.
+answerWith((bytes, { kind = "feed", ...options }: ListingOptions) =>
+  kind === "any" ? readAnything(bytes, options) : readListing(bytes, { ...options, kind }),
+);

@@ -8,35 +8,40 @@ import { readSiteMap } from "../formats/read-site-map.ts";
 import { bareItem } from "../formats/wires/bare-item.ts";
 import { decode } from "../text/charset.ts";
 
-/** What is to be read, and as what; a feed where nothing is said. */
+/** What is to be read, and as what; as a feed where nothing is said. */
 export interface ListingOptions extends FeedOptions {
-  kind?: ChannelKind;
+  kind?: ChannelKind | "any";
 }
 
 /** What a channel's address lists, whatever its kind. */
 export interface Listing extends IncomingFeed {
+  /** What it is; `other` is a page with neither an article on it nor a list of them. */
+  kind: ChannelKind | "article" | "other";
   /** Other site maps that it names, as they stand there. */
   maps: { url: string; modified: string | null }[];
+  /** Feeds that a page names, where anything was looked for. */
+  feeds: string[];
 }
 
 /** Reads a feed, a front page or a site map (packed by gzip, too). @throws {Refused} "unreadable", with what it is not */
-export function readListing(bytes: Uint8Array, options: ListingOptions): Listing {
+export function readListing(bytes: Uint8Array, options: FeedOptions & { kind?: ChannelKind }): Listing {
   if (options.kind === "list") return ofFrontPage(bytes, options);
   if (options.kind === "sitemap") return ofSiteMap(unpacked(bytes), options);
-  return { ...readFeed(bytes, options), maps: [] };
+  return { ...NOTHING, kind: "feed", ...readFeed(bytes, options) };
 }
 
-const NOTHING = { url: null, language: null, ttl: null, maps: [] };
+/** A listing of which nothing is stated. */
+export const NOTHING: Omit<Listing, "kind"> = { title: null, url: null, language: null, ttl: null, next: null, items: [], maps: [], feeds: [] };
 
-function ofFrontPage(bytes: Uint8Array, { url, contentType }: ListingOptions): Listing {
+function ofFrontPage(bytes: Uint8Array, { url, contentType }: FeedOptions): Listing {
   const { title, next, links } = readFrontPage(decode(bytes, charsetIn(contentType)), url ?? "");
   if (links.length === 0) throw new Refused("unreadable", "No link on this page leads to an article.", "这个页面上没有通向文章的链接。");
-  return { ...NOTHING, title, next, items: links.map((link): IncomingItem => ({ ...bareItem, ...link })) };
+  return { ...NOTHING, kind: "list", title, next, items: links.map((link): IncomingItem => ({ ...bareItem, ...link })) };
 }
 
-function ofSiteMap(bytes: Uint8Array, { url, zone }: ListingOptions): Listing {
+function ofSiteMap(bytes: Uint8Array, { url, zone }: FeedOptions): Listing {
   const { pages, maps } = readSiteMap(bytes, { url: url ?? "", zone });
-  return { ...NOTHING, title: null, next: null, items: pages.map((page): IncomingItem => ({ ...bareItem, ...page })), maps };
+  return { ...NOTHING, kind: "sitemap", items: pages.map((page): IncomingItem => ({ ...bareItem, ...page })), maps };
 }
 
 /** Most bytes of a site map, unpacked: what the fetcher lets through. */
@@ -51,6 +56,7 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   }
 }
 
-function charsetIn(contentType: string | null): string | null {
+/** The charset that a Content-Type names. */
+export function charsetIn(contentType: string | null): string | null {
   return /charset\s{0,9}=\s{0,9}"?([\w-]{1,40})/i.exec(contentType ?? "")?.[1] ?? null;
 }

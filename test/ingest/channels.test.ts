@@ -23,7 +23,7 @@ const channels = (...words: string[]) => dateline(["channels", ...words], { data
 test("a channel is tried, added, listed, paused and refused a second time, from the terminal", async () => {
   const tried = await channels("test", `${side.origin}/feed.xml`);
   assert.equal(tried.code, 0, tried.said);
-  assert.match(tried.out, /远河社, 1 items\n.*渡口恢复通航 {2}\(summary; its page would be read\)/);
+  assert.match(tried.out, /远河社, a feed of 1 items\n.*渡口恢复通航 {2}\(summary; its page would be read\)/);
   const added = await channels("add", `${side.origin}/feed.xml`, "--source", "远河社");
   assert.equal(added.code, 0, added.said);
   assert.match(added.said, /none may be published until its licence says so/);

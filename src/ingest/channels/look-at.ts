@@ -1,30 +1,45 @@
-import type { IncomingFeed } from "../../core/incoming.ts";
+import type { ChannelKind } from "../../core/channel.ts";
 import { Refused } from "../../core/refused.ts";
-import { feedLinks } from "../../extract/feed-links.ts";
 import type { Answer } from "../../fetch/door.ts";
 import type { Ingest } from "../ingest.ts";
 import { problemOf, problemOfStatus } from "../problem-of.ts";
+import type { Listing } from "../read-listing.ts";
 
-/** What lies at an address that somebody pasted: a feed, there or where its page names it. */
+/** What lies at an address that somebody pasted, or where its page names a feed. Of an article, `feed` lists that alone. */
 export interface Found {
+  kind: ChannelKind | "article";
   address: string;
-  feed: IncomingFeed;
+  feed: Listing;
 }
 
-/** Finds out what an address is: a feed, or a page that names one. @throws {Refused} "unreadable" or "not-found" with what it is instead */
-export async function lookAt(ingest: Pick<Ingest, "door" | "feeds">, address: string, zone: string): Promise<Found> {
+/**
+ * Finds out what an address is: a feed, a page that names one, a site map, an article, or a page that lists articles; or reads it as the `kind` that is
+ * asked for. @throws {Refused} "unreadable" or "not-found" with what it is instead
+ */
+export async function lookAt(
+  ingest: Pick<Ingest, "door" | "feeds">,
+  address: string,
+  zone: string,
+  kind: ChannelKind | "any" = "any",
+): Promise<Found> {
   const answer = await asked(ingest, address);
-  const first = await feedIn(ingest, answer, zone);
-  if (first) return { address: answer.url, feed: first };
-  for (const link of feedLinks(Buffer.from(answer.body).toString("utf8"), answer.url)) {
+  const first = await listingIn(ingest, answer, zone, kind === "feed" ? "any" : kind);
+  if (first.kind === "feed" || kind === first.kind) return found(answer, first);
+  for (const link of first.feeds) {
     const named = await asked(ingest, link);
-    const feed = await feedIn(ingest, named, zone);
-    if (feed) return { address: named.url, feed };
+    const feed = await listingIn(ingest, named, zone, "any");
+    if (feed.kind === "feed") return found(named, feed);
   }
+  return kind === "feed" ? found(answer, { ...first, kind: "other" }) : found(answer, first);
+}
+
+function found({ url }: Answer, feed: Listing): Found {
+  const { kind } = feed;
+  if (kind !== "other") return { kind, address: url, feed };
   throw new Refused(
     "not-found",
-    `${address} is no feed, and names none.`,
-    "这个地址不是 RSS、Atom 或 JSON Feed，页面里也没有写明订阅地址。",
+    `${url} is no feed, and names none; it is no site map, no article and no list of articles either.`,
+    "这个地址不是 RSS、Atom 或 JSON Feed，页面里也没有写明订阅地址；它也不是站点地图、文章或者文章列表。",
     "address",
   );
 }
@@ -41,11 +56,6 @@ async function asked({ door }: Pick<Ingest, "door">, address: string): Promise<A
   }
 }
 
-async function feedIn({ feeds }: Pick<Ingest, "feeds">, { body, url, headers }: Answer, zone: string): Promise<IncomingFeed | null> {
-  try {
-    return await feeds.read(body, { contentType: headers["content-type"] ?? null, url, zone });
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
-  }
+function listingIn({ feeds }: Pick<Ingest, "feeds">, { body, url, headers }: Answer, zone: string, kind: ChannelKind | "any"): Promise<Listing> {
+  return feeds.read(body, { kind, contentType: headers["content-type"] ?? null, url, zone });
 }

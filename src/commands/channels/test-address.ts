@@ -1,0 +1,27 @@
+import { lookAt } from "../../ingest/channels/look-at.ts";
+import type { Ingest } from "../../ingest/ingest.ts";
+import { bodyOf, hasWholeText } from "../../ingest/items/report-of-item.ts";
+import type { Call } from "../command.ts";
+import { checkedZone } from "../zone-flag.ts";
+import { described } from "./described.ts";
+import { kindFlag } from "./kind-flag.ts";
+
+/** Items of an address that are shown. */
+const SHOWN = 10;
+
+/** `channels test URL`: says what lies there, and shows the first of what it lists. */
+export async function testAddress(ingest: Ingest, call: Call, url: string): Promise<void> {
+  const found = await lookAt(ingest, url, checkedZone(call.flags["zone"]), kindFlag(call));
+  const { kind, address, feed } = found;
+  call.out(`${address}: ${feed.title ?? "without a title"}, ${described(found)}\n`);
+  for (const item of feed.items.slice(0, SHOWN)) {
+    const what = item.headline ?? (kind === "feed" ? "no headline" : (item.url ?? ""));
+    call.out(`  ${item.published ?? item.modified ?? "no time"}  ${what}${kind === "feed" ? `  (${textOf(item)})` : ""}\n`);
+  }
+  for (const { url, modified } of feed.maps.slice(0, SHOWN)) call.out(`  ${modified ?? "no time"}  ${url}\n`);
+}
+
+function textOf(item: Parameters<typeof bodyOf>[0]): string {
+  if (hasWholeText(item, bodyOf(item))) return "whole text";
+  return item.url === null ? "summary, and no page" : "summary; its page would be read";
+}
