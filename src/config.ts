@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { Refused } from "./core/refused.ts";
 import { isNetwork } from "./web/client-address.ts";
@@ -24,6 +24,8 @@ export interface Config {
   mailFrom: string | null;
   /** `host:port` that the program may call although they are not public: receivers of webhooks inside the house. */
   fetchAllow: string[];
+  /** The folder below which wires drop their files (by FTP), a folder a channel: `incoming` in the data folder, or elsewhere. */
+  incoming: string;
 }
 
 const Port = z.coerce.number().int().min(0).max(65_535);
@@ -34,7 +36,7 @@ const FetchAllow = z.array(z.string().regex(/^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{
 const ConfigFile = z
   .strictObject({
     ...{ data: z.string(), databaseUrl: z.string(), backups: z.string(), host: z.string(), port: Port },
-    ...{ smtpUrl: SmtpUrl, mailFrom: z.string(), fetchAllow: FetchAllow, proxies: Proxies },
+    ...{ smtpUrl: SmtpUrl, mailFrom: z.string(), fetchAllow: FetchAllow, incoming: z.string(), proxies: Proxies },
   })
   .partial();
 
@@ -45,9 +47,10 @@ export function readConfig(flags: Record<string, unknown>): Config {
   const standing = (env["npm_lifecycle_event"] === "dateline" && env["INIT_CWD"]) || process.cwd();
   const file = readConfigFile(resolve(standing, "dateline.config.json"));
   const setting = (name: string, variable: string, filed: unknown): unknown => flags[name] ?? (env[variable] || undefined) ?? filed;
+  const data = resolve(standing, String(setting("data", "DATELINE_DATA", file.data) ?? "data"));
   return {
     standing,
-    data: resolve(standing, String(setting("data", "DATELINE_DATA", file.data) ?? "data")),
+    data,
     databaseUrl: (setting("database-url", "DATELINE_DATABASE_URL", file.databaseUrl) as string | undefined) ?? null,
     backups: folderOrNull(standing, setting("backups", "DATELINE_BACKUPS", file.backups)),
     host: String(setting("host", "DATELINE_HOST", file.host) ?? "127.0.0.1"),
@@ -56,6 +59,7 @@ export function readConfig(flags: Record<string, unknown>): Config {
     smtpUrl: checked(SmtpUrl.nullable(), setting("smtp-url", "DATELINE_SMTP_URL", file.smtpUrl) ?? null, "DATELINE_SMTP_URL"),
     mailFrom: (setting("mail-from", "DATELINE_MAIL_FROM", file.mailFrom) as string | undefined) ?? null,
     fetchAllow: checked(FetchAllow, listOf(setting("fetch-allow", "DATELINE_FETCH_ALLOW", file.fetchAllow)), "DATELINE_FETCH_ALLOW"),
+    incoming: folderOrNull(standing, setting("incoming", "DATELINE_INCOMING", file.incoming)) ?? join(data, "incoming"),
   };
 }
 

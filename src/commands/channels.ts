@@ -13,7 +13,7 @@ import { systemClock } from "./system-clock.ts";
 export const command: Command = {
   summary: "the ways by which reports come in: adds, lists, tests, pauses",
   usage:
-    "add URL --source NAME [--kind feed|list|sitemap] [--name NAME] [--licence forbidden] [--follow auto] [--zone Asia/Shanghai] | list | test URL [--kind …] | pause ID | resume ID | run ID",
+    "add URL|FOLDER --source NAME [--kind feed|list|sitemap|folder] [--name NAME] [--licence forbidden] [--follow auto] [--zone Asia/Shanghai] | list | test URL [--kind …] | pause ID | resume ID | run ID",
   options: {
     ...{ source: { type: "string" }, kind: { type: "string" }, name: { type: "string" } },
     ...{ licence: { type: "string" }, follow: { type: "string" }, zone: { type: "string" } },
@@ -26,7 +26,7 @@ export const command: Command = {
       throw new Refused("wrong-use", "Say what to do: add URL, list, test URL, pause ID, resume ID or run ID.");
     }
     const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, clock: systemClock });
-    const ingest = openIngest(store, config.fetchAllow);
+    const ingest = openIngest(store, config);
     try {
       await act(ingest, call, what);
     } finally {

@@ -1,3 +1,4 @@
+import type { Config } from "../config.ts";
 import type { Post } from "../deliver/send-mails.ts";
 import { openDeliveries } from "../deliver/webhooks.ts";
 import { openDoor } from "../fetch/door.ts";
@@ -29,13 +30,13 @@ export interface EditorsSide {
 /** Opens the editors' side on a store; the worker's letters leave by `post`, what webhooks are told by a door that lets `fetchAllow` (`host:port`) through. `log` is told of what fails inside, and where. */
 export async function openEditorsSide(
   portal: Portal,
-  { post, fetchAllow }: { post: Post; fetchAllow: readonly string[] },
+  { post, fetchAllow, incoming }: { post: Post } & Pick<Config, "fetchAllow" | "incoming">,
   log: (error: unknown, where: string) => void,
 ): Promise<EditorsSide> {
   const { store, port } = portal;
   const article = (siteId: string, articleId: string) => publicNinjs(portal, siteId, articleId);
   const deliveries = openDeliveries(store, { door: openDoor(fetchAllow), article }, (error) => log(error, "webhooks"));
-  const visits = openVisits(openIngest(store, fetchAllow), (error) => log(error, "channels"));
+  const visits = openVisits(openIngest(store, { fetchAllow, incoming }), (error) => log(error, "channels"));
   const answers = newsroomRoutes({ store, ...openAccounts(store), port, log, pages: portalPages(portal) }).fetch;
   sweepUploads(store).catch((error) => log(error, "old uploads"));
   setTimeout(() => headlineWords(""), DICTIONARY_AFTER).unref();

@@ -1,3 +1,4 @@
+import type { Config } from "../config.ts";
 import { openDoor } from "../fetch/door.ts";
 import { openFeedReader } from "../ingest/feed-reader.ts";
 import type { Ingest } from "../ingest/ingest.ts";
@@ -8,6 +9,6 @@ import type { Store } from "../store/store.ts";
 const REST = 1_000;
 
 /** What reads from other hosts, by a door that lets `fetchAllow` (`host:port`) through. */
-export function openIngest(store: Store, fetchAllow: readonly string[]): Ingest {
-  return { store, door: openDoor(fetchAllow), feeds: openFeedReader(), pages: openPageReader(), rest: REST };
+export function openIngest(store: Store, { fetchAllow, incoming }: Pick<Config, "fetchAllow" | "incoming">): Ingest {
+  return { store, door: openDoor(fetchAllow), feeds: openFeedReader(), pages: openPageReader(), incoming, rest: REST };
 }

@@ -65,7 +65,7 @@ async function serve(store: Store, call: Call): Promise<void> {
   portal.port = server.port;
   for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/ · newsroom: ${originOf(site, server.port)}/newsroom/`);
   const { openPost } = await import("./open-post.ts");
-  const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, { post: openPost(call), fetchAllow: config.fetchAllow }, failed);
+  const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, { ...config, post: openPost(call) }, failed);
   open.defer(() => editors.worker.stop());
   opened.resolve(editors);
   if (editors.firstLink) say(`Nobody is on the staff yet. Become its administrator, once, within a day:\n  ${editors.firstLink}`);

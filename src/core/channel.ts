@@ -10,8 +10,12 @@ export interface Channel {
   isPaused: boolean;
 }
 
-/** What lies at a channel's address: a feed, the front of a site or section, or a site map. */
-export const CHANNEL_KINDS = ["feed", "list", "sitemap"] as const;
+/** What may lie at an address of the web: a feed, the front of a site or section, a site map. */
+export const WEB_KINDS = ["feed", "list", "sitemap"] as const;
+export type WebKind = (typeof WEB_KINDS)[number];
+
+/** The same, or a folder into which a wire drops its files. */
+export const CHANNEL_KINDS = [...WEB_KINDS, "folder"] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 /** Whether all that comes by such a channel is addresses of pages, with a headline at most: each page is read, once, or there is no report. */

@@ -9,6 +9,8 @@ export interface Ingest {
   door: Door;
   feeds: FeedReader;
   pages: PageReader;
+  /** The folder below which wires drop their files, each in one of its own. */
+  incoming: string;
   /** Rest of a host between two questions, ms. */
   rest: number;
 }

@@ -6,6 +6,7 @@ import { readFrontPage } from "../extract/front-page/read-front-page.ts";
 import { type FeedOptions, readFeed } from "../formats/read-feed/read-feed.ts";
 import { readSiteMap } from "../formats/read-site-map.ts";
 import { bareItem } from "../formats/wires/bare-item.ts";
+import { readWire } from "../formats/wires/read-wire.ts";
 import { decode } from "../text/charset.ts";
 
 /** What is to be read, and as what; as a feed where nothing is said. */
@@ -23,10 +24,12 @@ export interface Listing extends IncomingFeed {
   feeds: string[];
 }
 
-/** Reads a feed, a front page or a site map (packed by gzip, too). @throws {Refused} "unreadable", with what it is not */
+/** Reads a feed, a front page, a site map (packed by gzip, too), or a file of a wire. @throws {Refused} "unreadable", with what it is not */
 export function readListing(bytes: Uint8Array, options: FeedOptions & { kind?: ChannelKind }): Listing {
   if (options.kind === "list") return ofFrontPage(bytes, options);
   if (options.kind === "sitemap") return ofSiteMap(unpacked(bytes), options);
+  if (options.kind === "folder")
+    return { ...NOTHING, kind: "folder", items: readWire(bytes, { name: options.url?.split("/").at(-1) ?? "", zone: options.zone }) };
   return { ...NOTHING, kind: "feed", ...readFeed(bytes, options) };
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -19,7 +19,7 @@ after(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-const channels = (...words: string[]) => called(command, words, { data, fetchAllow: [side.host] });
+const channels = (...words: string[]) => called(command, words, { data, fetchAllow: [side.host], incoming: join(data, "in") });
 
 test("a section front, a site map and an article are told from each other, and each is shown", async () => {
   const links = [1, 2, 3].map((n) => `<li><a href="/n/1000${n}.html">第${n}号渡口今天清早恢复通航</a></li>`);
@@ -37,8 +37,16 @@ test("a section front, a site map and an article are told from each other, and e
   assert.match((await channels("list")).out, /list {2}河城新闻 {2}河城新闻/);
 });
 
+test("a wire's folder is made where the operator allows, and a name that leads elsewhere is refused", async () => {
+  const added = await channels("add", "xinhe", "--kind", "folder", "--source", "新河社");
+  assert.equal(added.refused, "");
+  assert.deepEqual(await readdir(join(data, "in/xinhe")), ["done", "refused"]);
+  assert.match((await channels("list")).out, /folder {2}新河社 {2}xinhe {2}folder:xinhe/);
+  assert.match((await channels("add", "../x", "--kind", "folder")).refused, /is no name of a folder/);
+});
+
 test("what one says that it is it is taken for, or refused", async () => {
   assert.match((await channels("test", `${side.origin}/section/`, "--kind", "feed")).refused, /is no feed, and names none/);
   assert.match((await channels("test", `${side.origin}/section/`, "--kind", "sitemap")).refused, /no site map/);
-  assert.match((await channels("test", `${side.origin}/section/`, "--kind", "all")).refused, /--kind is one of feed, list, sitemap/);
+  assert.match((await channels("test", `${side.origin}/section/`, "--kind", "all")).refused, /--kind is one of feed, list, sitemap, folder/);
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ChannelKind } from "../../src/core/channel.ts";
 import { openDoor } from "../../src/fetch/door.ts";
@@ -34,7 +35,14 @@ export async function openIngestRoom(databaseFor: DatabaseFor): Promise<IngestRo
   const room = await openNewsroom(databaseFor);
   const side = await openOtherSide();
   const { store, clock } = room;
-  const ingest = { store, door: openDoor([side.host]), feeds: openFeedReader(), pages: openPageReader(), rest: 1_000 };
+  const ingest = {
+    store,
+    door: openDoor([side.host]),
+    feeds: openFeedReader(),
+    pages: openPageReader(),
+    incoming: join(room.folder, "incoming"),
+    rest: 1_000,
+  };
   const visits = openVisits(ingest, (error) => assert.fail(String(error)));
   const names = { zh: ["远河社"] };
   const source = { names, kind: "agency" as const, licence: "licensed" as const, clause: null, homepage: null, zone: "Asia/Shanghai" };
@@ -51,7 +59,14 @@ export async function openIngestRoom(databaseFor: DatabaseFor): Promise<IngestRo
 
   return {
     ...{ room, side, ingest, sourceId, goOn },
-    add: (kind, path) => addChannel(store, ACTOR, { sourceId, kind, name: path, address: side.origin + path, follow: "auto" }),
+    add: (kind, path) =>
+      addChannel(store, ACTOR, {
+        sourceId,
+        kind,
+        name: path,
+        address: path.startsWith("/") ? side.origin + path : path,
+        follow: kind === "folder" ? "never" : "auto",
+      }),
     channel: async (id) => (await allChannels(store.write)).find((channel) => channel.id === id),
     reports: (channelId) =>
       store.write

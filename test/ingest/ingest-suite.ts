@@ -49,7 +49,9 @@ export function ingestSuite(databaseFor: DatabaseFor): void {
     };
     const sourceId = await defineSource(store, ACTOR, source);
     channelId = await addChannel(store, ACTOR, { sourceId, kind: "feed", name, address: `${side.origin}/feed.xml`, follow: "auto" });
-    visits = openVisits({ store, door: openDoor([side.host]), feeds, pages, rest: 1_000 }, (error) => assert.fail(String(error)));
+    visits = openVisits({ store, door: openDoor([side.host]), feeds, pages, incoming: room.folder, rest: 1_000 }, (error) =>
+      assert.fail(String(error)),
+    );
   });
   after(async () => {
     await visits.stop();

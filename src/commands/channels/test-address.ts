@@ -1,3 +1,4 @@
+import { Refused } from "../../core/refused.ts";
 import { lookAt } from "../../ingest/channels/look-at.ts";
 import type { Ingest } from "../../ingest/ingest.ts";
 import { bodyOf, hasWholeText } from "../../ingest/items/report-of-item.ts";
@@ -11,12 +12,15 @@ const SHOWN = 10;
 
 /** `channels test URL`: says what lies there, and shows the first of what it lists. */
 export async function testAddress(ingest: Ingest, call: Call, url: string): Promise<void> {
-  const found = await lookAt(ingest, url, checkedZone(call.flags["zone"]), kindFlag(call));
-  const { kind, address, feed } = found;
+  const kind = kindFlag(call);
+  if (kind === "folder") throw new Refused("wrong-use", "A folder is not tried: drop a file into it, and channels list tells what became of it.");
+  const found = await lookAt(ingest, url, checkedZone(call.flags["zone"]), kind);
+  const { address, feed } = found;
+  const isFeed = found.kind === "feed";
   call.out(`${address}: ${feed.title ?? "without a title"}, ${described(found)}\n`);
   for (const item of feed.items.slice(0, SHOWN)) {
-    const what = item.headline ?? (kind === "feed" ? "no headline" : (item.url ?? ""));
-    call.out(`  ${item.published ?? item.modified ?? "no time"}  ${what}${kind === "feed" ? `  (${textOf(item)})` : ""}\n`);
+    const what = item.headline ?? (isFeed ? "no headline" : (item.url ?? ""));
+    call.out(`  ${item.published ?? item.modified ?? "no time"}  ${what}${isFeed ? `  (${textOf(item)})` : ""}\n`);
   }
   for (const { url, modified } of feed.maps.slice(0, SHOWN)) call.out(`  ${modified ?? "no time"}  ${url}\n`);
 }

@@ -1,4 +1,4 @@
-import type { ChannelKind } from "../../core/channel.ts";
+import type { ChannelKind, WebKind } from "../../core/channel.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Answer } from "../../fetch/door.ts";
 import type { Ingest } from "../ingest.ts";
@@ -16,12 +16,7 @@ export interface Found {
  * Finds out what an address is: a feed, a page that names one, a site map, an article, or a page that lists articles; or reads it as the `kind` that is
  * asked for. @throws {Refused} "unreadable" or "not-found" with what it is instead
  */
-export async function lookAt(
-  ingest: Pick<Ingest, "door" | "feeds">,
-  address: string,
-  zone: string,
-  kind: ChannelKind | "any" = "any",
-): Promise<Found> {
+export async function lookAt(ingest: Pick<Ingest, "door" | "feeds">, address: string, zone: string, kind: WebKind | "any" = "any"): Promise<Found> {
   const answer = await asked(ingest, address);
   const first = await listingIn(ingest, answer, zone, kind === "feed" ? "any" : kind);
   if (first.kind === "feed" || kind === first.kind) return found(answer, first);
@@ -56,6 +51,6 @@ async function asked({ door }: Pick<Ingest, "door">, address: string): Promise<A
   }
 }
 
-function listingIn({ feeds }: Pick<Ingest, "feeds">, { body, url, headers }: Answer, zone: string, kind: ChannelKind | "any"): Promise<Listing> {
+function listingIn({ feeds }: Pick<Ingest, "feeds">, { body, url, headers }: Answer, zone: string, kind: WebKind | "any"): Promise<Listing> {
   return feeds.read(body, { kind, contentType: headers["content-type"] ?? null, url, zone });
 }

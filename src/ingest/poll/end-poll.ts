@@ -36,7 +36,7 @@ export async function endPoll({ db, now }: Act, channel: ChannelRow, end: PollEn
 
 function answered(channel: ChannelRow, end: PollEnd & { kind: "answered" }, now: number): Partial<ChannelRow> {
   const { news, rest, state, ahead } = end;
-  const pause = state === null && news === 0 ? channel.pause : pauseAfter(channel.pause, news > 0);
+  const pause = state === null && news === 0 && channel.asked > 0 ? channel.pause : pauseAfter(channel, news > 0);
   const goesOn = ahead.length > 0;
   return {
     ...{ failures: 0, problem: null, pause, ahead: JSON.stringify(ahead) },

@@ -1,14 +1,18 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { ChannelKind } from "../../core/channel.ts";
 
 const MINUTE = 60_000;
 /** Between two times that a channel is asked, ms: while it changes, and while it does not. */
 export const SHORTEST = 5 * MINUTE;
 const LONGEST = 6 * 60 * MINUTE;
+/** Between two looks into a folder of our own, ms. */
+const FOLDER_PAUSE = 10_000;
 /** After failures, ms. */
 const LONGEST_AFTER_FAILURE = 24 * 60 * MINUTE;
 
-/** The pause after an answer: shorter while something new came, longer while nothing did. */
-export function pauseAfter(pause: number, hadNews: boolean): number {
+/** The pause after an answer: shorter while something new came, longer while nothing did; in a folder always the same. */
+export function pauseAfter({ kind, pause }: { kind: ChannelKind; pause: number }, hadNews: boolean): number {
+  if (kind === "folder") return FOLDER_PAUSE;
   return Math.round(Math.min(Math.max(pause * (hadNews ? 0.6 : 1.3), SHORTEST), LONGEST));
 }
 

@@ -1,5 +1,7 @@
+import type { WebKind } from "../../core/channel.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
 import { sourceById } from "../../store/sources.ts";
+import { pollFolder } from "../folder/poll-folder.ts";
 import type { Ingest } from "../ingest.ts";
 import { problemOf, problemOfStatus } from "../problem-of.ts";
 import type { PollEnd } from "./end-poll.ts";
@@ -11,12 +13,12 @@ import { MOST_PAGES, takeNewest } from "./take-newest.ts";
 
 /** What is taken for a feed first; some servers give a page otherwise. */
 const ACCEPT_FEED = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";
-const ACCEPT = { feed: ACCEPT_FEED, list: "text/html, */*;q=0.5", sitemap: "application/xml, */*;q=0.5" };
+const ACCEPT: Record<WebKind, string> = { feed: ACCEPT_FEED, list: "text/html, */*;q=0.5", sitemap: "application/xml, */*;q=0.5" };
 
 /** Asks a channel for what is new and keeps it. Cut off anywhere, it is asked again and takes what is left. */
 export async function pollChannel(ingest: Ingest, channel: ChannelRow): Promise<PollEnd> {
   try {
-    return await poll(ingest, channel);
+    return channel.kind === "folder" ? await pollFolder(ingest, channel) : await poll(ingest, channel, channel.kind);
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
@@ -24,10 +26,10 @@ export async function pollChannel(ingest: Ingest, channel: ChannelRow): Promise<
   }
 }
 
-async function poll(ingest: Ingest, channel: ChannelRow): Promise<PollEnd> {
+async function poll(ingest: Ingest, channel: ChannelRow, kind: WebKind): Promise<PollEnd> {
   const { store, door, feeds } = ingest;
   const { address, isFurther } = addressNow(channel);
-  const answer = await door.ask(address, { headers: isFurther ? { accept: ACCEPT[channel.kind] } : headersFor(channel) });
+  const answer = await door.ask(address, { headers: isFurther ? { accept: ACCEPT[kind] } : { accept: ACCEPT[kind], ...stateOf(channel) } });
   const rest = wished(answer.headers, store.clock.now());
   const movedTo = answer.isMoved ? answer.url : null;
   const known = { etag: channel.etag, modified: channel.modified, movedTo };
@@ -37,15 +39,15 @@ async function poll(ingest: Ingest, channel: ChannelRow): Promise<PollEnd> {
   const source = await sourceById(store.write, channel.sourceId);
   const contentType = answer.headers["content-type"] ?? null;
   const zone = source?.zone ?? "Asia/Shanghai";
-  const listing = await feeds.read(answer.body, { kind: channel.kind, contentType, url: answer.url, zone });
-  const take = channel.kind === "sitemap" ? takeNewest : takeItems;
+  const listing = await feeds.read(answer.body, { kind, contentType, url: answer.url, zone });
+  const take = kind === "sitemap" ? takeNewest : takeItems;
   const news = await take(ingest, channel, responseId, listing.items);
   // What was left for the next time must come again.
-  const { etag = null, "last-modified": modified = null } = channel.kind === "sitemap" && news >= MOST_PAGES ? {} : answer.headers;
+  const { etag = null, "last-modified": modified = null } = kind === "sitemap" && news >= MOST_PAGES ? {} : answer.headers;
   const state = isFurther ? null : { etag, modified, movedTo };
   return { kind: "answered", news, rest: Math.max(rest, (listing.ttl ?? 0) * 60_000), state, ahead: addressesAhead(channel, listing, news) };
 }
 
-function headersFor({ kind, etag, modified }: ChannelRow): Record<string, string> {
-  return { accept: ACCEPT[kind], ...(etag !== null && { "if-none-match": etag }), ...(modified !== null && { "if-modified-since": modified }) };
+function stateOf({ etag, modified }: ChannelRow): Record<string, string> {
+  return { ...(etag !== null && { "if-none-match": etag }), ...(modified !== null && { "if-modified-since": modified }) };
 }

@@ -69,7 +69,8 @@ interface Made {
 }
 
 async function made(ingest: Ingest, { turn, channel, pending }: Visit): Promise<Made> {
-  const robots = await asked(() => allowedByRobots(ingest, turn, pending?.address ?? addressNow(channel).address));
+  const isOwn = channel.kind === "folder" && pending === null;
+  const robots = isOwn ? { pause: 0 } : await asked(() => allowedByRobots(ingest, turn, pending?.address ?? addressNow(channel).address));
   if ("says" in robots) {
     if (pending) await withoutPage(ingest, channel, pending, robots);
     else await end(ingest.store, channel, { kind: "failed", problem: robots, rest: 0, isGone: false });
