@@ -27,6 +27,6 @@ export async function sourceFor(store: Store, { flags }: Call, name: string, hom
 }
 
 /** Says what may not be done with what comes from it. */
-export function sayLicence({ licence }: NamedSource, say: Call["say"]): void {
+export function sayLicence({ licence }: { licence: string }, say: Call["say"]): void {
   if (licence === "forbidden") say("Its reports are read, and none may be published until its licence says so (来源 in the newsroom, or --licence).");
 }
