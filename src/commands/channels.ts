@@ -7,6 +7,7 @@ import { exportOpml } from "./channels/export-opml.ts";
 import { importOpml } from "./channels/import-opml.ts";
 import { list } from "./channels/list.ts";
 import { OPERATOR } from "./channels/operator.ts";
+import { paste } from "./channels/paste.ts";
 import { testAddress } from "./channels/test-address.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openIngest } from "./open-ingest.ts";
@@ -15,17 +16,18 @@ import { systemClock } from "./system-clock.ts";
 export const command: Command = {
   summary: "the ways by which reports come in: adds, lists, tests, pauses",
   usage:
-    "add URL|FOLDER --source NAME [--kind feed|list|sitemap|folder] [--name NAME] [--licence forbidden] [--follow auto] [--zone Asia/Shanghai] | list | test URL [--kind …] | import FILE.opml [--dry-run] | export > FILE.opml | pause ID | resume ID | run ID",
+    "add URL|FOLDER --source NAME [--kind feed|list|sitemap|folder] [--name NAME] [--licence forbidden] [--follow auto] [--zone Asia/Shanghai] | list | test URL [--kind …] | import FILE.opml [--dry-run] | export > FILE.opml | paste URL [--source NAME] | paste - --source NAME --headline TEXT < FILE | pause ID | resume ID | run ID",
   options: {
     ...{ source: { type: "string" }, kind: { type: "string" }, name: { type: "string" } },
     ...{ licence: { type: "string" }, follow: { type: "string" }, zone: { type: "string" }, "dry-run": { type: "boolean" } },
+    headline: { type: "string" },
   },
   async run(call) {
     const { config, words } = call;
     const [verb = "", what = ""] = words;
     const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
     if (!act || (verb !== "list" && verb !== "export" && what === "")) {
-      throw new Refused("wrong-use", "Say what to do: add URL, list, test URL, import FILE.opml, export, pause ID, resume ID or run ID.");
+      throw new Refused("wrong-use", "Say what to do: add URL, list, test URL, import FILE.opml, export, paste URL, pause ID, resume ID or run ID.");
     }
     const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, clock: systemClock });
     const ingest = openIngest(store, config);
@@ -47,6 +49,7 @@ const VERBS: Record<string, Verb<ExitCode>> = {
   test: done(testAddress),
   import: importOpml,
   export: done(exportOpml),
+  paste: done(paste),
   pause: done(({ store }, _, id) => pauseChannel(store, OPERATOR, id, true)),
   resume: done(({ store }, _, id) => pauseChannel(store, OPERATOR, id, false)),
   run: done(({ store }, _, id) => askNow(store, id)),

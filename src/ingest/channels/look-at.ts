@@ -2,8 +2,8 @@ import type { ChannelKind, WebKind } from "../../core/channel.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Answer } from "../../fetch/door.ts";
 import type { Ingest } from "../ingest.ts";
-import { problemOf, problemOfStatus } from "../problem-of.ts";
 import type { Listing } from "../read-listing.ts";
+import { answerAt } from "./answer-at.ts";
 
 /** What lies at an address that somebody pasted, or where its page names a feed. Of an article, `feed` lists that alone. */
 export interface Found {
@@ -17,11 +17,11 @@ export interface Found {
  * asked for. @throws {Refused} "unreadable" or "not-found" with what it is instead
  */
 export async function lookAt(ingest: Pick<Ingest, "door" | "feeds">, address: string, zone: string, kind: WebKind | "any" = "any"): Promise<Found> {
-  const answer = await asked(ingest, address);
+  const answer = await answerAt(ingest, address);
   const first = await listingIn(ingest, answer, zone, kind === "feed" ? "any" : kind);
   if (first.kind === "feed" || kind === first.kind) return found(answer, first);
   for (const link of first.feeds) {
-    const named = await asked(ingest, link);
+    const named = await answerAt(ingest, link);
     const feed = await listingIn(ingest, named, zone, "any");
     if (feed.kind === "feed") return found(named, feed);
   }
@@ -37,18 +37,6 @@ function found({ url }: Answer, feed: Listing): Found {
     "这个地址不是 RSS、Atom 或 JSON Feed，页面里也没有写明订阅地址；它也不是站点地图、文章或者文章列表。",
     "address",
   );
-}
-
-async function asked({ door }: Pick<Ingest, "door">, address: string): Promise<Answer> {
-  try {
-    const answer = await door.ask(address);
-    if (answer.status === 200) return answer;
-    throw new Refused("unreadable", `${address} answers with HTTP ${answer.status}.`, `${problemOfStatus(answer.status).says}。`, "address");
-  } catch (error) {
-    const problem = error instanceof Refused ? null : problemOf(error);
-    if (problem === null) throw error;
-    throw new Refused("unreadable", `${address} can't be read: ${problem.says}`, `${problem.says}。`, "address");
-  }
 }
 
 function listingIn({ feeds }: Pick<Ingest, "feeds">, { body, url, headers }: Answer, zone: string, kind: WebKind | "any"): Promise<Listing> {

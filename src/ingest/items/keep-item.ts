@@ -2,16 +2,15 @@ import type { IncomingItem } from "../../core/incoming.ts";
 import type { ExtractedReport } from "../../core/report.ts";
 import type { Act } from "../../store/act.ts";
 import { type KeptReport, keepReport } from "../../store/reports.ts";
-import type { ChannelRow } from "../../store/schema/ingest.ts";
 import { onlyDispatch } from "../../text/only-dispatch.ts";
 import { INGEST, type Ingest } from "../ingest.ts";
 import { addressKey, guidKey, textKey } from "./item-keys.ts";
 import { type Keys, sameReport } from "./same-report.ts";
 
-/** An item that came, and what was read of it or of its page. */
+/** An item that came, and what was read of it or of its page. What somebody brought came by no channel, in no response. */
 export interface Arrival {
-  channel: Pick<ChannelRow, "id" | "sourceId">;
-  responseId: string;
+  channel: { id: string | null; sourceId: string };
+  responseId: string | null;
   item: IncomingItem;
   digest: string;
   /** The page's bytes, or null where the item brought its text itself. */
@@ -19,8 +18,13 @@ export interface Arrival {
   report: ExtractedReport;
 }
 
-/** Keeps what came as a report of the channel's source: a new one, or a new version of one. `inAct` is done in the same act. */
-export async function keepItem({ store }: Ingest, arrival: Arrival, inAct?: (act: Act) => Promise<void>): Promise<KeptReport> {
+/** Keeps what came as a report of the channel's source: a new one, or a new version of one. `inAct` is done in the same act, `actor` named in the audit log. */
+export async function keepItem(
+  { store }: Pick<Ingest, "store">,
+  arrival: Arrival,
+  inAct?: (act: Act) => Promise<void>,
+  actor: { id: string } = INGEST,
+): Promise<KeptReport> {
   const { channel, responseId, item, digest, page, report } = arrival;
   const keys: Keys = {
     address: item.url === null ? null : addressKey(item.url),
@@ -30,12 +34,12 @@ export async function keepItem({ store }: Ingest, arrival: Arrival, inAct?: (act
   const versionOf = await sameReport(store, channel.sourceId, keys, report);
   return keepReport(
     store,
-    INGEST,
+    actor,
     {
       ...(page ?? { bytes: Buffer.from(JSON.stringify(item)), type: "application/json" }),
       file: null,
       sourceId: channel.sourceId,
-      origin: { channelId: channel.id, responseId },
+      origin: channel.id === null || responseId === null ? null : { channelId: channel.id, responseId },
       known: { keys: Object.values(keys).filter((key) => key !== null), digest, versionOf },
       extracted: report,
       dispatches: [onlyDispatch(report)].filter((dispatch) => dispatch !== null),

@@ -1,14 +1,12 @@
 import { namesPages } from "../../core/channel.ts";
 import type { IncomingItem } from "../../core/incoming.ts";
-import { Refused } from "../../core/refused.ts";
-import type { Answer } from "../../fetch/door.ts";
 import type { ChannelRow, PendingItemRow } from "../../store/schema/ingest.ts";
-import { sourceById } from "../../store/sources.ts";
 import type { Ingest } from "../ingest.ts";
 import { keepItem } from "../items/keep-item.ts";
 import { bodyOf, filledFrom, reportOfItem } from "../items/report-of-item.ts";
 import { type Problem, problemOf, problemOfStatus } from "../problem-of.ts";
 import { endPending, waitLonger } from "./end-pending.ts";
+import { bytesOf, readPage } from "./read-page.ts";
 
 /** Tries of one page; then its item's own words are the report. */
 const MOST_TRIES = 5;
@@ -19,25 +17,14 @@ export async function readPending(ingest: Ingest, channel: ChannelRow, pending: 
   try {
     const answer = await ingest.door.ask(pending.address, { headers: { accept: "text/html, */*;q=0.5" } });
     if (answer.status !== 200) return await withoutPage(ingest, channel, pending, problemOfStatus(answer.status));
-    const report = filledFrom(arrival.item, await readPage(ingest, channel, answer));
-    const type = String(answer.headers["content-type"] ?? "application/octet-stream").slice(0, 200);
-    await keepItem(ingest, { ...arrival, page: { bytes: answer.body, type }, report }, (act) => endPending(act, pending, null));
+    const report = filledFrom(arrival.item, await readPage(ingest, channel.sourceId, answer));
+    await keepItem(ingest, { ...arrival, page: bytesOf(answer), report }, (act) => endPending(act, pending, null));
     return null;
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
     return withoutPage(ingest, channel, pending, problem);
   }
-}
-
-/** @throws {Refused} "not-an-article" */
-async function readPage({ store, pages }: Ingest, { sourceId }: ChannelRow, { url, body, headers }: Answer) {
-  const source = await sourceById(store.write, sourceId);
-  const contentType = headers["content-type"] ?? null;
-  const charset = /charset\s{0,9}=\s{0,9}"?([\w-]{1,40})/i.exec(contentType ?? "")?.[1] ?? null;
-  const report = await pages.read(body, { url, zone: source?.zone ?? "Asia/Shanghai", charset, contentType });
-  if (report.kind !== "article" || report.body === "") throw new Refused("not-an-article", "The page has no article in it.", "这个页面里没有文章。");
-  return report;
 }
 
 /** The page can't be had: a host that does not answer is asked again; else the report is what the item itself says, if it says anything. */
