@@ -18,6 +18,11 @@ const RESERVED = new Set(
   ),
 );
 
+/** Whether the portal has pages of its own below that first part of an address. */
+export function isReserved(part: string): boolean {
+  return RESERVED.has(part);
+}
+
 /** Whether a section may have that slug: small letters, digits and inner hyphens, none of the portal's own addresses. */
 export function isSectionSlug(slug: string): boolean {
   return slug.length <= 40 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && !/^\d{4}$/.test(slug) && !RESERVED.has(slug);

@@ -11,6 +11,7 @@ import { communityRoutes } from "./community/routes.ts";
 import type { Portal } from "./context.ts";
 import type { Pages } from "./engine/pages.ts";
 import { media } from "./media.ts";
+import { movedQuestion } from "./moved-question.ts";
 import { readerRoutes } from "./readers/routes.ts";
 import { takedown } from "./takedown.ts";
 
@@ -56,7 +57,10 @@ export function portalRoutes(portal: Portal, pages: Pages, held: HeldAssets, log
   app.get("/assets/:file", (c) => file(c, asset(held, c)));
   app.get("/:icon{icon(?:-192|-512)?\\.(?:svg|png)}", (c) => file(c, icon(portal, held, c)));
   app.options("/api/v1/*", (c) => c.body(null, 204, OPEN));
-  app.get("/*", (c) => answerKept(c, pages));
+  app.get("/*", async (c) => {
+    const moved = await movedQuestion(portal.store, c.get("siteId"), c.req.path, new URL(c.req.url).search);
+    return moved === null ? answerKept(c, pages) : c.redirect(moved, 301);
+  });
   app.notFound((c) => refused(c, 405));
   return app;
 }

@@ -16,6 +16,19 @@ export async function articleOfReport(db: Kysely<Schema>, siteId: string, report
   return row ?? null;
 }
 
+/** The article that a site made of what stood at that address, or null. */
+export async function articleFromUrl(db: Kysely<Schema>, siteId: string, url: string): Promise<ArticleRow | null> {
+  const row = await db
+    .selectFrom("reports")
+    .innerJoin("articles", "articles.reportId", "reports.id")
+    .selectAll("articles")
+    .where("reports.url", "=", url)
+    .where("articles.siteId", "=", siteId)
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** A revision of that article with its text. @throws {Refused} "not-found" */
 export async function revisionById(db: Kysely<Schema>, articleId: string, id: string): Promise<Omit<RevisionRow, "text"> & { text: ArticleText }> {
   const row = await db.selectFrom("revisions").selectAll().where("id", "=", id).where("articleId", "=", articleId).executeTakeFirst();

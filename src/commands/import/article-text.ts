@@ -35,9 +35,11 @@ export function articleText(report: ExtractedReport, headline: string, credit: C
   };
 }
 
-/** The page's own source where it names one, else the agency, else the site it came from, else the portal itself. */
-export function creditedName({ source, agency, url }: ExtractedReport, site: Site): string {
-  return source ?? agency ?? (url ? new URL(url).hostname : site.name);
+/** The page's own source where it names one, else the agency, else the site it came from, else (as for what stood on `ownUrl`, its old site) the portal itself. */
+export function creditedName({ source, agency, url }: ExtractedReport, site: Site, ownUrl: string | null): string {
+  const host = url === null ? null : new URL(url).hostname;
+  const isOwn = host === null || (ownUrl !== null && host === new URL(ownUrl).hostname);
+  return source ?? agency ?? (isOwn ? site.name : host);
 }
 
 function betweenTags(markup: string, change: (text: string) => string): string {

@@ -18,7 +18,12 @@ export async function targetOf(store: Store, siteId: unknown, sectionWords: unkn
   if (!site)
     throw new Refused("wrong-use", `--site must be one of: ${all.map(({ id }) => id).join(", ") || "(none yet: run `dateline start` once)"}.`);
   const sections = await sectionsOf(store, site.id);
-  const section = (["path", "slug", "name"] as const).map((by) => sections.find((one) => one[by] === sectionWords)).find(Boolean);
+  const section = sectionNamed(sections, sectionWords);
   if (!section) throw new Refused("wrong-use", `--section must be one of: ${sections.map(({ path, name }) => `${path} (${name})`).join(", ")}.`);
   return { site, section };
+}
+
+/** The section that goes by that path, else by that last part of one, else by that name. */
+export function sectionNamed(sections: readonly Section[], words: unknown): Section | undefined {
+  return (["path", "slug", "name"] as const).map((by) => sections.find((one) => one[by] === words)).find(Boolean);
 }

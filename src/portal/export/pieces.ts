@@ -45,8 +45,10 @@ export async function* piecesOf(making: Making, held: HeldAssets): AsyncGenerato
   for (const { list } of ADDRESSES) {
     for (const address of (await list?.(making)) ?? []) yield pagePiece(making, address);
   }
-  for (const path of await redirectsOf(reading, frame.site.id)) {
-    for (const address of [path, path.replace(/\/$/, ""), ...FEED_FILES.map((name) => path + name)]) yield pagePiece(making, address);
+  for (const { path, target } of await redirectsOf(reading, frame.site.id)) {
+    if (path.includes("?")) continue; // a file server tells addresses by their paths alone
+    const feeds = target.endsWith("/") ? FEED_FILES.map((name) => path + name) : [];
+    for (const address of [path, path.replace(/\/$/, ""), ...feeds]) yield pagePiece(making, address);
   }
 }
 

@@ -4,9 +4,18 @@ import type { Entry } from "./manifest.ts";
 export function redirectMap(entries: Iterable<Entry>, status: 301 | 302): string {
   const lines: string[] = [];
   for (const { address, moved } of entries) {
-    if (moved?.startsWith(`${status} `)) lines.push(`${quoted(decodeURIComponent(address))} ${quoted(moved.slice(4))};\n`);
+    if (moved?.startsWith(`${status} `)) lines.push(`${quoted(readable(address))} ${quoted(moved.slice(4))};\n`);
   }
   return lines.sort().join("");
+}
+
+/** As nginx compares it; what is no valid escape (an old site's, of GBK) stays. */
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 function quoted(text: string): string {

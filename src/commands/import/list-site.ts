@@ -1,0 +1,46 @@
+import { Refused } from "../../core/refused.ts";
+import type { Door } from "../../fetch/door.ts";
+import { readPageFile } from "../../ingest/page-file.ts";
+import type { PageReader } from "../../ingest/page-reader.ts";
+import type { OldSite, OldSource } from "./old-site.ts";
+import { pageArticle } from "./page-article.ts";
+
+/** Addresses of one list, at most. */
+const MOST = 200_000;
+
+/** The pages of a list of addresses, one a line, asked for when their turn comes; lines that begin with # are none. @throws {Refused} "invalid" for a line that is no address of the web */
+export async function openListSite(path: string, reader: PageReader, door: Door, zone: string): Promise<OldSite> {
+  const text = new TextDecoder().decode(await readPageFile(path));
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const addresses = [...new Set(lines.filter((line) => line !== "" && !line.startsWith("#")))];
+  if (addresses.length > MOST) throw new Refused("too-large", `--list: ${addresses.length} addresses; the limit is ${MOST}.`);
+  const bad = addresses.find((address) => !/^https?:\/\//i.test(address) || !URL.canParse(address));
+  if (bad !== undefined) throw new Refused("invalid", `--list: “${bad.slice(0, 80)}” is no address of the web.`);
+  return {
+    noun: "addresses",
+    total: addresses.length,
+    siteUrl: addresses[0] === undefined ? null : new URL("/", addresses[0]).href,
+    losses: () => [],
+    async *articles() {
+      for (const address of addresses) yield pageAt(address, reader, door, zone);
+    },
+  };
+}
+
+function pageAt(address: string, reader: PageReader, door: Door, zone: string): OldSource {
+  const read = async () => {
+    const { status, body, headers } = await door.ask(address).catch(saidPlainly);
+    if (status !== 200) throw new Refused("unreadable", `is answered with HTTP ${status}.`);
+    const contentType = headers["content-type"] ?? null;
+    const charset = /charset=["']?([\w-]{2,30})/i.exec(contentType ?? "")?.[1] ?? null;
+    const report = await reader.read(body, { url: address, zone, charset, contentType });
+    return pageArticle(report, { bytes: body, type: "application/octet-stream", file: null }, [address]);
+  };
+  return { name: address, url: address, read };
+}
+
+/** Nobody answers: that is no fault of the program. */
+function saidPlainly(error: unknown): never {
+  if (error instanceof Refused) throw error;
+  throw new Refused("unreadable", `could not be asked for: ${error instanceof Error ? error.message : String(error)}.`);
+}
