@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Refused } from "../core/refused.ts";
 import { openDoor } from "../fetch/door.ts";
+import { openGhostReader } from "../ingest/ghost-reader.ts";
 import { openPageReader } from "../ingest/page-reader.ts";
 import { openWxrReader } from "../ingest/wxr-reader.ts";
 import { openStore } from "../store/store.ts";
@@ -19,7 +20,7 @@ import { systemClock } from "./system-clock.ts";
 import { checkedZone } from "./zone-flag.ts";
 
 export const command: Command = {
-  summary: "brings in old sites: exports of WordPress, saved pages, lists of addresses; goes on where it was",
+  summary: "brings in old sites: exports of WordPress and Ghost, saved pages, lists of addresses; goes on where it was",
   usage: `PATH… | --list FILE   --site ID --section PATH|NAME [--publish] [--dry-run] [--report FILE]
       [--site-url URL] [--map old=new,…] [--make-below PATH|NAME] [--files FOLDER] [--fetch] [--full-width] [--zone Asia/Shanghai]`,
   options: {
@@ -47,8 +48,9 @@ export const command: Command = {
     const door = open.adopt(openDoor(config.fetchAllow), (door) => door.close());
     const pages = open.adopt(openPageReader(), (reader) => reader.close());
     const wxr = open.adopt(openWxrReader(), (reader) => reader.close());
+    const ghost = open.adopt(openGhostReader(), (reader) => reader.close());
     const rules = await sectionRulesOf(store, flags);
-    const site = await openSite(named, { pages, wxr, door });
+    const site = await openSite(named, { pages, wxr, ghost, door });
     const folders = await foldersOf(named, at("files"));
     return await importAll(
       call,

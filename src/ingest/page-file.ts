@@ -4,8 +4,8 @@ import { Refused } from "../core/refused.ts";
 /** Largest page that is read, in bytes. */
 const LARGEST = 10 * 1024 * 1024;
 
-/** The bytes of a saved page. @throws {Refused} "unreadable" (missing, a folder, not allowed), "too-large" (over 10 MB: not read at all) */
-export async function readPageFile(path: string): Promise<Uint8Array> {
+/** The bytes of a saved page, or of another file of `most` bytes. @throws {Refused} "unreadable" (missing, a folder, not allowed), "too-large" (over 10 MB, or `most`: not read at all) */
+export async function readPageFile(path: string, most = LARGEST): Promise<Uint8Array> {
   const file = await open(path).catch((error: NodeJS.ErrnoException) => {
     throw new Refused("unreadable", REASONS[error.code ?? ""] ?? `could not be opened (${error.code}).`);
   });
@@ -13,7 +13,11 @@ export async function readPageFile(path: string): Promise<Uint8Array> {
     const status = await file.stat();
     const { size } = status;
     if (!status.isFile()) throw new Refused("unreadable", "is not a file.");
-    if (size > LARGEST) throw new Refused("too-large", `has ${Math.ceil(size / 1_048_576)} MB; the limit for a page is 10 MB.`);
+    if (size > most)
+      throw new Refused(
+        "too-large",
+        `has ${Math.ceil(size / 1_048_576)} MB; the limit for a ${most === LARGEST ? "page" : "file"} is ${most / 1_048_576} MB.`,
+      );
     return await file.readFile();
   } finally {
     await file.close();

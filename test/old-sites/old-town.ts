@@ -10,6 +10,7 @@ import { Pictures } from "../../src/commands/import/pictures.ts";
 import { sectionRulesOf } from "../../src/commands/import/section-rules.ts";
 import { trySite } from "../../src/commands/import/try-site.ts";
 import { openDoor } from "../../src/fetch/door.ts";
+import { openGhostReader } from "../../src/ingest/ghost-reader.ts";
 import { openPageReader } from "../../src/ingest/page-reader.ts";
 import { openWxrReader } from "../../src/ingest/wxr-reader.ts";
 import { holdAssets } from "../../src/portal/assets.ts";
@@ -45,7 +46,7 @@ export interface OldTown extends Newsroom {
 export async function openOldTown(databaseFor: DatabaseFor, fetchAllow: readonly string[] = []): Promise<OldTown> {
   const room = await openNewsroom(databaseFor);
   const files = await mkdtemp(join(tmpdir(), "dateline-old-"));
-  const readers = { pages: openPageReader(), wxr: openWxrReader(), door: openDoor(fetchAllow) };
+  const readers = { pages: openPageReader(), wxr: openWxrReader(), ghost: openGhostReader(), door: openDoor(fetchAllow) };
   const { store } = room;
   const held = holdAssets();
   const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: 4000 };
@@ -86,7 +87,7 @@ export async function openOldTown(databaseFor: DatabaseFor, fetchAllow: readonly
     },
     async close() {
       readers.door.close();
-      await Promise.all([readers.pages.close(), readers.wxr.close()]);
+      await Promise.all([readers.pages.close(), readers.wxr.close(), readers.ghost.close()]);
       await room.close();
       await rm(files, { recursive: true });
     },

@@ -74,10 +74,9 @@ export async function importArticle(importing: Importing, source: OldSource): Pr
 
 /** Where an article would go, and what is lost of it before its pictures are looked at. */
 export function choiceFor({ store, sections }: Importing, { report, trails, losses, isDraft }: OldArticle): { chosen: Chosen[]; losses: Loss[] } {
-  const { chosen, isFallback } = sections.choose(trails);
-  const names = trails.map((trail) => trail.at(-1)?.name ?? "").join(", ");
-  const unplaced = lossOf("section", isFallback ? 1 : 0, `no section here is called ${names}`);
-  return { chosen, losses: [...losses, ...(isDraft ? [] : timeLosses(report, store.clock.now())), ...unplaced] };
+  const { chosen, unplaced } = sections.choose(trails);
+  const lost = unplaced.flatMap((trail) => lossOf("section", 1, `no section here is called ${trail.at(-1)?.name ?? ""}`));
+  return { chosen, losses: [...losses, ...(isDraft ? [] : timeLosses(report, store.clock.now())), ...lost] };
 }
 
 /** @throws {Refused} "not-an-article" */

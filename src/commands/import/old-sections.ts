@@ -20,7 +20,7 @@ export interface SectionRules {
 /** A section that stands, or one that would have to be made. */
 export type Chosen = { kind: "known"; section: Section } | { kind: "new"; name: string; slug: string };
 
-/** Chooses where an article goes, one a trail; `isFallback` where none of them said. */
+/** Chooses where an article goes: a section a trail, or the one for everything else; `unplaced` are the trails that nothing here answers to. */
 export class OldSections {
   readonly #store: Store;
   readonly #rules: SectionRules;
@@ -39,12 +39,12 @@ export class OldSections {
     return new OldSections(store, rules, tree);
   }
 
-  choose(trails: readonly OldTrail[]): { chosen: Chosen[]; isFallback: boolean } {
-    const found = trails.flatMap((trail) => this.#choice(trail) ?? []);
+  choose(trails: readonly OldTrail[]): { chosen: Chosen[]; unplaced: OldTrail[] } {
+    const choices = trails.map((trail) => ({ trail, choice: this.#choice(trail) }));
+    const found = choices.flatMap(({ choice }) => choice ?? []);
     const chosen = found.filter((one, at) => found.findIndex((other) => labelOf(other) === labelOf(one)) === at);
-    return chosen.length > 0
-      ? { chosen, isFallback: false }
-      : { chosen: [{ kind: "known", section: this.#rules.target.section }], isFallback: trails.length > 0 };
+    const unplaced = choices.filter(({ choice }) => choice === null).map(({ trail }) => trail);
+    return { chosen: chosen.length > 0 ? chosen : [{ kind: "known", section: this.#rules.target.section }], unplaced };
   }
 
   /** The ids of what was chosen, in order; what is new is made. @throws {Refused} as createSection */

@@ -2,8 +2,10 @@ import { open } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { Refused } from "../../core/refused.ts";
 import type { Door } from "../../fetch/door.ts";
+import type { GhostReader } from "../../ingest/ghost-reader.ts";
 import type { PageReader } from "../../ingest/page-reader.ts";
 import type { WxrReader } from "../../ingest/wxr-reader.ts";
+import { openGhostSite } from "./ghost-site.ts";
 import { openListSite } from "./list-site.ts";
 import type { OldSite } from "./old-site.ts";
 import { openPagesSite } from "./pages-site.ts";
@@ -23,11 +25,12 @@ export interface Named {
 export interface Readers {
   pages: PageReader;
   wxr: WxrReader;
+  ghost: GhostReader;
   door: Door;
 }
 
-/** Opens what is named: a list of addresses, an export of WordPress, or saved pages. @throws {Refused} where it is none of them */
-export async function openSite({ paths, list, siteUrl, zone }: Named, { pages, wxr, door }: Readers): Promise<OldSite> {
+/** Opens what is named: a list of addresses, an export of WordPress or Ghost, or saved pages. @throws {Refused} where it is none of them */
+export async function openSite({ paths, list, siteUrl, zone }: Named, { pages, wxr, ghost, door }: Readers): Promise<OldSite> {
   const [first] = paths;
   if (list !== null) {
     if (first !== undefined) throw new Refused("wrong-use", "name files or --list, not both.");
@@ -38,6 +41,7 @@ export async function openSite({ paths, list, siteUrl, zone }: Named, { pages, w
     const site = await openWxrSite(first, wxr);
     return { ...site, siteUrl: siteUrl ?? site.siteUrl };
   }
+  if (paths.length === 1 && extname(first).toLowerCase() === ".json") return openGhostSite(first, ghost, siteUrl);
   return openPagesSite(paths, pages, { zone, siteUrl });
 }
 
