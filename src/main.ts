@@ -7,6 +7,7 @@ import { Refused } from "./core/refused.ts";
 /** Loaded when called, so that `convert` does not wait for the server's modules. */
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import("./commands/start.ts"),
+  worker: () => import("./commands/worker.ts"),
   extract: () => import("./commands/extract.ts"),
   channels: () => import("./commands/channels.ts"),
   import: () => import("./commands/import.ts"),

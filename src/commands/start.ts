@@ -17,14 +17,15 @@ import type { Call, Command } from "./command.ts";
 import type { EditorsSide } from "./editors-side.ts";
 import { type Answers, frontDoor } from "./front-door.ts";
 import { systemClock } from "./system-clock.ts";
+import { toldToEnd } from "./told-to-end.ts";
 
 /** How long after the start the tables of the Traditional edition are loaded, ms: they take a tenth of a second, which the first reader of it need not wait for. */
 const TABLES_AFTER = 1_000;
 
 export const command: Command = {
   summary: "serves the portals; the first start creates everything",
-  usage: "[--demo] [--port 4000] [--host 127.0.0.1]",
-  options: { demo: { type: "boolean" }, port: { type: "string" }, host: { type: "string" } },
+  usage: "[--demo] [--port 4000] [--host 127.0.0.1] [--no-worker]",
+  options: { demo: { type: "boolean" }, port: { type: "string" }, host: { type: "string" }, "no-worker": { type: "boolean" } },
   async run(call) {
     const { config, flags, say } = call;
     // Loaded when needed: the demo brings the pictures' library, which a start without it need not wait for.
@@ -50,7 +51,7 @@ async function fill(store: Store, { flags, say }: Call): Promise<void> {
 
 /** Serves until the process is told to end: readers at once, editors as soon as their side is loaded. */
 async function serve(store: Store, call: Call): Promise<void> {
-  const { config, say } = call;
+  const { config, flags, say } = call;
   const log = pino({ base: null }, pino.destination(2));
   const held = holdAssets();
   await using open = new AsyncDisposableStack();
@@ -65,8 +66,10 @@ async function serve(store: Store, call: Call): Promise<void> {
   portal.port = server.port;
   for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/ · newsroom: ${originOf(site, server.port)}/newsroom/`);
   const { openPost } = await import("./open-post.ts");
-  const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, { ...config, post: openPost(call) }, failed);
-  open.defer(() => editors.worker.stop());
+  const waysOut = flags["no-worker"] === true ? null : { ...config, post: openPost(call) };
+  const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, waysOut, failed);
+  open.defer(() => editors.worker?.stop());
+  if (!editors.worker) say("Nothing that falls due is done here: run `dateline worker` beside it.");
   opened.resolve(editors);
   if (editors.firstLink) say(`Nobody is on the staff yet. Become its administrator, once, within a day:\n  ${editors.firstLink}`);
   const editions = (await sites(store)).map(editionOf).filter((edition) => edition !== null);
@@ -74,11 +77,4 @@ async function serve(store: Store, call: Call): Promise<void> {
   say("Stop with Ctrl-C.");
   sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
   await toldToEnd();
-}
-
-function toldToEnd(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
 }

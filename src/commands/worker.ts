@@ -1,0 +1,38 @@
+import { pino } from "pino";
+import { Refused } from "../core/refused.ts";
+import { turnDays } from "../newsroom/turn-days.ts";
+import { holdAssets } from "../portal/assets.ts";
+import { keepParts } from "../portal/parts.ts";
+import { sites } from "../store/published/sites.ts";
+import { openStore } from "../store/store.ts";
+import { steadyClock } from "../worker/steady-clock.ts";
+import type { Command } from "./command.ts";
+import { openPost } from "./open-post.ts";
+import { openWorker } from "./open-worker.ts";
+import { systemClock } from "./system-clock.ts";
+import { toldToEnd } from "./told-to-end.ts";
+
+export const command: Command = {
+  summary: "does what falls due, without serving anybody: beside `start --no-worker`, or one more of them",
+  usage: "[--port 4000]",
+  options: { port: { type: "string" } },
+  async run(call) {
+    const { config, say } = call;
+    const steady = steadyClock(systemClock, () => performance.now());
+    await using open = new AsyncDisposableStack();
+    const store = open.adopt(
+      await openStore({ folder: config.data, databaseUrl: config.databaseUrl, backups: config.backups, clock: systemClock, steady }),
+      (store) => store.close(),
+    );
+    if ((await sites(store)).length === 0) throw new Refused("not-found", "there is no site yet: run `dateline start` once.");
+    await turnDays(store, systemClock.now());
+    const log = pino({ base: null }, pino.destination(2));
+    const portal = { store, parts: keepParts(store.changes), assets: holdAssets().addresses, port: config.port };
+    const failed = (error: unknown, path: string) => log.error({ err: error, path }, "something failed");
+    const worker = openWorker(portal, { ...config, post: openPost(call) }, failed);
+    open.defer(() => worker.stop());
+    say("The worker looks every second for what is due. Stop with Ctrl-C.");
+    await toldToEnd();
+    return 0;
+  },
+};
