@@ -26,6 +26,8 @@ export interface Config {
   fetchAllow: string[];
   /** The folder below which wires drop their files (by FTP), a folder a channel: `incoming` in the data folder, or elsewhere. */
   incoming: string;
+  /** Port on loopback where the operator asks for `/metrics` and `/healthz`, or null for none. */
+  metricsPort: number | null;
 }
 
 const Port = z.coerce.number().int().min(0).max(65_535);
@@ -36,7 +38,7 @@ const FetchAllow = z.array(z.string().regex(/^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{
 const ConfigFile = z
   .strictObject({
     ...{ data: z.string(), databaseUrl: z.string(), backups: z.string(), host: z.string(), port: Port },
-    ...{ smtpUrl: SmtpUrl, mailFrom: z.string(), fetchAllow: FetchAllow, incoming: z.string(), proxies: Proxies },
+    ...{ smtpUrl: SmtpUrl, mailFrom: z.string(), fetchAllow: FetchAllow, incoming: z.string(), proxies: Proxies, metricsPort: Port },
   })
   .partial();
 
@@ -60,6 +62,7 @@ export function readConfig(flags: Record<string, unknown>): Config {
     mailFrom: (setting("mail-from", "DATELINE_MAIL_FROM", file.mailFrom) as string | undefined) ?? null,
     fetchAllow: checked(FetchAllow, listOf(setting("fetch-allow", "DATELINE_FETCH_ALLOW", file.fetchAllow)), "DATELINE_FETCH_ALLOW"),
     incoming: folderOrNull(standing, setting("incoming", "DATELINE_INCOMING", file.incoming)) ?? join(data, "incoming"),
+    metricsPort: checked(Port.nullable(), setting("metrics-port", "DATELINE_METRICS_PORT", file.metricsPort) ?? null, "metrics-port"),
   };
 }
 

@@ -8,7 +8,7 @@ import { portalPages } from "../portal/pages.ts";
 import type { Worker } from "../worker/run.ts";
 import type { Answers } from "./front-door.ts";
 import { linkAddress } from "./link-address.ts";
-X
+import { openWorker, type WorkerNeeds } from "./open-worker.ts";
 
 /** How long after the start the dictionary is loaded, ms: it takes half a second, which the first publication need not wait for. */
 const DICTIONARY_AFTER = 3_000;

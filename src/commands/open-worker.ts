@@ -14,11 +14,7 @@ export interface WorkerNeeds extends Pick<Config, "fetchAllow" | "incoming"> {
 }
 
 /** The worker on a portal's store. `log` is told of what fails inside, and where. */
-export function openWorker(
-  portal: Portal,
-  { post, fetchAllow, incoming }: WorkerNeeds,
-  log: (error: unknown, where: string) => void,
-): Worker {
+export function openWorker(portal: Portal, { post, fetchAllow, incoming }: WorkerNeeds, log: (error: unknown, where: string) => void): Worker {
   const { store } = portal;
   const article = (siteId: string, articleId: string) => publicNinjs(portal, siteId, articleId);
   const deliveries = openDeliveries(store, { door: openDoor(fetchAllow), article }, (error) => log(error, "webhooks"));

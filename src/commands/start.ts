@@ -24,8 +24,14 @@ const TABLES_AFTER = 1_000;
 
 export const command: Command = {
   summary: "serves the portals; the first start creates everything",
-  usage: "[--demo] [--port 4000] [--host 127.0.0.1] [--no-worker]",
-  options: { demo: { type: "boolean" }, port: { type: "string" }, host: { type: "string" }, "no-worker": { type: "boolean" } },
+  usage: "[--demo] [--port 4000] [--host 127.0.0.1] [--no-worker] [--metrics-port PORT]",
+  options: {
+    demo: { type: "boolean" },
+    port: { type: "string" },
+    host: { type: "string" },
+    "no-worker": { type: "boolean" },
+    "metrics-port": { type: "string" },
+  },
   async run(call) {
     const { config, flags, say } = call;
     // Loaded when needed: the demo brings the pictures' library, which a start without it need not wait for.
@@ -74,6 +80,10 @@ async function serve(store: Store, call: Call): Promise<void> {
   if (editors.firstLink) say(`Nobody is on the staff yet. Become its administrator, once, within a day:\n  ${editors.firstLink}`);
   const editions = (await sites(store)).map(editionOf).filter((edition) => edition !== null);
   setTimeout(() => editions.map(warm), TABLES_AFTER).unref();
+  if (config.metricsPort !== null) {
+    const { openOperators } = await import("./health/open-operators.ts");
+    open.defer(await openOperators(store, call, pages));
+  }
   say("Stop with Ctrl-C.");
   sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
   await toldToEnd();

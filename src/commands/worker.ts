@@ -7,6 +7,7 @@ import { sites } from "../store/published/sites.ts";
 import { openStore } from "../store/store.ts";
 import { steadyClock } from "../worker/steady-clock.ts";
 import type { Command } from "./command.ts";
+import { openOperators } from "./health/open-operators.ts";
 import { openPost } from "./open-post.ts";
 import { openWorker } from "./open-worker.ts";
 import { systemClock } from "./system-clock.ts";
@@ -14,8 +15,8 @@ import { toldToEnd } from "./told-to-end.ts";
 
 export const command: Command = {
   summary: "does what falls due, without serving anybody: beside `start --no-worker`, or one more of them",
-  usage: "[--port 4000]",
-  options: { port: { type: "string" } },
+  usage: "[--port 4000] [--metrics-port PORT]",
+  options: { port: { type: "string" }, "metrics-port": { type: "string" } },
   async run(call) {
     const { config, say } = call;
     const steady = steadyClock(systemClock, () => performance.now());
@@ -31,6 +32,7 @@ export const command: Command = {
     const failed = (error: unknown, path: string) => log.error({ err: error, path }, "something failed");
     const worker = openWorker(portal, { ...config, post: openPost(call) }, failed);
     open.defer(() => worker.stop());
+    if (config.metricsPort !== null) open.defer(await openOperators(store, call, null));
     say("The worker looks every second for what is due. Stop with Ctrl-C.");
     await toldToEnd();
     return 0;

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { siteOf } from "../store/published/site-of.ts";
+import { sites } from "../store/published/sites.ts";
 import { errorPage } from "../views/error.ts";
 import { securityHeaders } from "../web/headers.ts";
 import { serveHeld } from "../web/held-file.ts";
@@ -30,12 +31,20 @@ export function portalRoutes(portal: Portal, pages: Pages, held: HeldAssets, log
     return made ? c.newResponse(made.body, made) : answerKept(c, pages);
   };
 
+  app.get("/healthz", (c) =>
+    sites(portal.store).then(
+      () => c.text("ok\n"),
+      (error) => {
+        log(error, c.req.path);
+        return c.text("not well\n", 503);
+      },
+    ),
+  );
   app.use(async (c, next) => {
     const siteId = await pages.siteAt(c.req.header("host") ?? "");
     if (siteId !== null) c.set("siteId", siteId);
     await next();
   });
-  app.get("/healthz", (c) => c.text("ok\n"));
   app.use(async (c, next) => (c.get("siteId") === undefined ? c.text("没有这个站点。This host is not served here.\n", 421) : next()));
   app.onError((error, c) => {
     log(error, c.req.path);

@@ -15,6 +15,11 @@ export class PageShelf {
     return this.#bytes;
   }
 
+  /** How many are kept. */
+  get size(): number {
+    return this.#pages.size;
+  }
+
   get(key: string): KeptPage | null {
     const found = this.#pages.get(key);
     if (!found) return null;

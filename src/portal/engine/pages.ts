@@ -8,6 +8,7 @@ import type { Portal } from "../context.ts";
 import type { Made } from "../made.ts";
 import { makePage, targetOf } from "../make-page.ts";
 import { KeptPage, type Sent } from "./kept-page.ts";
+import { PageMeter } from "./page-meter.ts";
 import { PageShelf } from "./page-shelf.ts";
 
 /** Memory for kept pages, bytes; some 4,000 pages in all three encodings. */
@@ -28,6 +29,9 @@ export interface Pages {
   sent(siteId: string, path: string, search: string, encoding: Encoding): Promise<{ page: KeptPage; sent: Sent }>;
   /** The same where all of it is ready, else null; costs a few look-ups and waits for nothing. `url` is as the request has it. */
   ready(host: string, url: string, encoding: Encoding): { page: KeptPage; sent: Sent } | null;
+  /** For the operator: what they did, and what they take. */
+  readonly meter: PageMeter;
+  readonly shelf: { readonly size: number; readonly bytes: number };
 }
 
 /** @param mostBytes of memory for kept pages */
@@ -35,6 +39,7 @@ export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
   const { store } = portal;
   const { changes } = store;
   const shelf = new PageShelf(mostBytes);
+  const meter = new PageMeter();
   const underWay = new Map<string, Promise<KeptPage>>();
   const hosts = new Map<string, { siteId: string; seq: number }>();
 
@@ -53,7 +58,10 @@ export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
     const key = `${siteId} ${target.text}`;
     await changes.follow();
     const ready = target.kept ? kept(key) : null;
-    if (ready) return ready;
+    if (ready) {
+      meter.hits++;
+      return ready;
+    }
     // One making serves all who wait for it, but none who asked after a change that it did not see.
     const first = underWay.get(key);
     const others = await first;
@@ -72,7 +80,9 @@ export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
     async function make(): Promise<KeptPage> {
       const makeOf = (reading: Reading) => makePage(portal, reading, siteId, target, (plain) => known(reading, plain));
       // What is not kept need not be of one instant; a search that waits for its turn would keep others from the few snapshots there are.
+      const begun = performance.now();
       const made = new KeptPage(await (target.kept ? store.snapshot(makeOf) : noted(store, makeOf)));
+      if (target.kept) meter.make({ page: key, ms: performance.now() - begun, at: store.clock.now() });
       if (target.kept && isKept(made)) shelf.put(key, made);
       return made;
     }
@@ -98,6 +108,8 @@ export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
       return site.id;
     },
     page,
+    meter,
+    shelf,
     async sent(siteId, path, search, encoding) {
       const found = await page(siteId, path, search);
       const sent = await found.send(encoding);
@@ -110,7 +122,9 @@ export function keepPages(portal: Portal, mostBytes = MOST_BYTES): Pages {
       const siteId = knownHost(host);
       const page = siteId === null ? null : kept(`${siteId} ${url}`);
       const sent = page?.sent(encoding);
-      return page && sent ? { page, sent } : null;
+      if (!page || !sent) return null;
+      meter.hits++;
+      return { page, sent };
     },
   };
 }
