@@ -1,8 +1,10 @@
 import { Refused } from "../core/refused.ts";
 import { askNow, pauseChannel } from "../ingest/channels/pause-channel.ts";
+import { closeIngest } from "../ingest/close-ingest.ts";
 import type { Ingest } from "../ingest/ingest.ts";
 import { openStore } from "../store/store.ts";
 import { add } from "./channels/add.ts";
+import { showToken } from "./channels/add-push.ts";
 import { exportOpml } from "./channels/export-opml.ts";
 import { importOpml } from "./channels/import-opml.ts";
 import { list } from "./channels/list.ts";
@@ -16,7 +18,7 @@ import { systemClock } from "./system-clock.ts";
 export const command: Command = {
   summary: "the ways by which reports come in: adds, lists, tests, pauses",
   usage:
-    "add URL|FOLDER --source NAME [--kind feed|list|sitemap|folder] [--name NAME] [--licence forbidden] [--follow auto] [--zone Asia/Shanghai] | list | test URL [--kind …] | import FILE.opml [--dry-run] | export > FILE.opml | paste URL [--source NAME] | paste - --source NAME --headline TEXT < FILE | pause ID | resume ID | run ID",
+    "add URL|NAME --source NAME [--kind feed|list|sitemap|folder|push] [--name NAME] [--licence forbidden] [--follow auto] [--zone Asia/Shanghai] | list | test URL [--kind …] | import FILE.opml [--dry-run] | export > FILE.opml | paste URL [--source NAME] | paste - --source NAME --headline TEXT < FILE | pause ID | resume ID | run ID | token ID",
   options: {
     ...{ source: { type: "string" }, kind: { type: "string" }, name: { type: "string" } },
     ...{ licence: { type: "string" }, follow: { type: "string" }, zone: { type: "string" }, "dry-run": { type: "boolean" } },
@@ -27,15 +29,17 @@ export const command: Command = {
     const [verb = "", what = ""] = words;
     const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
     if (!act || (verb !== "list" && verb !== "export" && what === "")) {
-      throw new Refused("wrong-use", "Say what to do: add URL, list, test URL, import FILE.opml, export, paste URL, pause ID, resume ID or run ID.");
+      throw new Refused(
+        "wrong-use",
+        "Say what to do: add URL, list, test URL, import FILE.opml, export, paste URL, pause ID, resume ID, run ID or token ID.",
+      );
     }
     const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, clock: systemClock });
     const ingest = openIngest(store, config);
     try {
       return await act(ingest, call, what);
     } finally {
-      ingest.door.close();
-      await Promise.all([ingest.feeds.close(), ingest.pages.close()]);
+      await closeIngest(ingest);
       await store.close();
     }
   },
@@ -50,6 +54,7 @@ const VERBS: Record<string, Verb<ExitCode>> = {
   import: importOpml,
   export: done(exportOpml),
   paste: done(paste),
+  token: done(showToken),
   pause: done(({ store }, _, id) => pauseChannel(store, OPERATOR, id, true)),
   resume: done(({ store }, _, id) => pauseChannel(store, OPERATOR, id, false)),
   run: done(({ store }, _, id) => askNow(store, id)),

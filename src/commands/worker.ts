@@ -8,6 +8,7 @@ import { openStore } from "../store/store.ts";
 import { steadyClock } from "../worker/steady-clock.ts";
 import type { Command } from "./command.ts";
 import { openOperators } from "./health/open-operators.ts";
+import { openIngest } from "./open-ingest.ts";
 import { openPost } from "./open-post.ts";
 import { openWorker } from "./open-worker.ts";
 import { systemClock } from "./system-clock.ts";
@@ -30,7 +31,7 @@ export const command: Command = {
     const log = pino({ base: null }, pino.destination(2));
     const portal = { store, parts: keepParts(store.changes), assets: holdAssets().addresses, port: config.port };
     const failed = (error: unknown, path: string) => log.error({ err: error, path }, "something failed");
-    const worker = openWorker(portal, { ...config, post: openPost(call) }, failed);
+    const worker = openWorker(portal, { ...config, ingest: openIngest(store, config), post: openPost(call) }, failed);
     open.defer(() => worker.stop());
     if (config.metricsPort !== null) open.defer(await openOperators(store, call, null));
     say("The worker looks every second for what is due. Stop with Ctrl-C.");

@@ -14,8 +14,8 @@ export interface Channel {
 export const WEB_KINDS = ["feed", "list", "sitemap"] as const;
 export type WebKind = (typeof WEB_KINDS)[number];
 
-/** The same, or a folder into which a wire drops its files. */
-export const CHANNEL_KINDS = [...WEB_KINDS, "folder"] as const;
+/** The same, or a folder into which a wire drops its files, or a door at which somebody delivers documents. */
+export const CHANNEL_KINDS = [...WEB_KINDS, "folder", "push"] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 /** Whether all that comes by such a channel is addresses of pages, with a headline at most: each page is read, once, or there is no report. */

@@ -3,6 +3,7 @@ import type { ChannelKind } from "../core/channel.ts";
 import type { IncomingFeed, IncomingItem } from "../core/incoming.ts";
 import { Refused } from "../core/refused.ts";
 import { readFrontPage } from "../extract/front-page/read-front-page.ts";
+import { isFeed } from "../formats/read-feed/is-feed.ts";
 import { type FeedOptions, readFeed } from "../formats/read-feed/read-feed.ts";
 import { readSiteMap } from "../formats/read-site-map.ts";
 import { bareItem } from "../formats/wires/bare-item.ts";
@@ -28,8 +29,8 @@ export interface Listing extends IncomingFeed {
 export function readListing(bytes: Uint8Array, options: FeedOptions & { kind?: ChannelKind }): Listing {
   if (options.kind === "list") return ofFrontPage(bytes, options);
   if (options.kind === "sitemap") return ofSiteMap(unpacked(bytes), options);
-  if (options.kind === "folder")
-    return { ...NOTHING, kind: "folder", items: readWire(bytes, { name: options.url?.split("/").at(-1) ?? "", zone: options.zone }) };
+  if (options.kind === "folder" || (options.kind === "push" && !isFeed(bytes, options.contentType)))
+    return { ...NOTHING, kind: options.kind, items: readWire(bytes, { name: options.url?.split("/").at(-1) ?? "", zone: options.zone }) };
   return { ...NOTHING, kind: "feed", ...readFeed(bytes, options) };
 }
 

@@ -19,6 +19,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly st
   channels: ["id"],
   hostTurns: ["host"],
   passedPages: ["channelId", "digest"],
+  pushTokens: ["channelId"],
   responses: ["id"],
   pendingItems: ["id"],
   reports: ["id"],

@@ -48,5 +48,5 @@ test("a wire's folder is made where the operator allows, and a name that leads e
 test("what one says that it is it is taken for, or refused", async () => {
   assert.match((await channels("test", `${side.origin}/section/`, "--kind", "feed")).refused, /is no feed, and names none/);
   assert.match((await channels("test", `${side.origin}/section/`, "--kind", "sitemap")).refused, /no site map/);
-  assert.match((await channels("test", `${side.origin}/section/`, "--kind", "all")).refused, /--kind is one of feed, list, sitemap, folder/);
+  assert.match((await channels("test", `${side.origin}/section/`, "--kind", "all")).refused, /--kind is one of feed, list, sitemap, folder, push/);
 });

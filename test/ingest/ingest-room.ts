@@ -65,7 +65,7 @@ export async function openIngestRoom(databaseFor: DatabaseFor): Promise<IngestRo
         kind,
         name: path,
         address: path.startsWith("/") ? side.origin + path : path,
-        follow: kind === "folder" ? "never" : "auto",
+        follow: kind === "folder" || kind === "push" ? "never" : "auto",
       }),
     channel: async (id) => (await allChannels(store.write)).find((channel) => channel.id === id),
     reports: (channelId) =>

@@ -6,18 +6,20 @@ import type { Ingest } from "../../ingest/ingest.ts";
 import type { Call } from "../command.ts";
 import { checkedZone } from "../zone-flag.ts";
 import { addFolder } from "./add-folder.ts";
+import { addPush } from "./add-push.ts";
 import { described } from "./described.ts";
 import { kindFlag } from "./kind-flag.ts";
 import { oneOf } from "./one-of.ts";
 import { OPERATOR } from "./operator.ts";
 import { sayLicence, sourceFor } from "./source-for.ts";
 
-/** `channels add URL`, or the name of a folder with `--kind folder`: finds out what lies there, and adds it. @throws {Refused} "invalid" for a single article */
+/** `channels add URL`, or a name with `--kind folder` or `push`: finds out what lies there, and adds it. @throws {Refused} "invalid" for a single article */
 export async function add(ingest: Ingest, call: Call, url: string): Promise<void> {
   const { flags, out, say } = call;
   const follow = oneOf("--follow", FOLLOWS, flags["follow"] ?? "auto");
   const asked = kindFlag(call);
   if (asked === "folder") return addFolder(ingest, call, url);
+  if (asked === "push") return addPush(ingest, call, url);
   const found = await lookAt(ingest, url, checkedZone(flags["zone"]), asked);
   const { kind, address, feed } = found;
   if (kind === "article") throw singleArticle(found);

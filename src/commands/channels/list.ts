@@ -8,7 +8,7 @@ export async function list({ store }: Ingest, { out, say }: Call): Promise<void>
   for (const { id, kind, name, sourceName, address, isPaused, health } of channels) {
     const { succeededAt, dueAt, reports, failures, problem } = health;
     const state = isPaused ? "paused" : failures > 0 ? `failed ${failures} times` : "ok";
-    const next = isPaused ? "–" : timeOf(dueAt);
+    const next = isPaused || kind === "push" ? "–" : timeOf(dueAt);
     out(`${[id, state, `${reports} reports`, `last ${timeOf(succeededAt)}`, `next ${next}`, kind, sourceName, name, address].join("  ")}\n`);
     if (problem !== null) out(`    ${problem}\n`);
   }

@@ -13,7 +13,8 @@ const SHOWN = 10;
 /** `channels test URL`: says what lies there, and shows the first of what it lists. */
 export async function testAddress(ingest: Ingest, call: Call, url: string): Promise<void> {
   const kind = kindFlag(call);
-  if (kind === "folder") throw new Refused("wrong-use", "A folder is not tried: drop a file into it, and channels list tells what became of it.");
+  if (kind === "folder" || kind === "push")
+    throw new Refused("wrong-use", "Folders and push channels are not tried: deliver something, and channels list tells what became of it.");
   const found = await lookAt(ingest, url, checkedZone(call.flags["zone"]), kind);
   const { address, feed } = found;
   const isFeed = found.kind === "feed";

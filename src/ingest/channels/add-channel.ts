@@ -34,7 +34,17 @@ export function addChannel(
     const unknown = { etag: null, modified: null, movedTo: null, triedAt: null, succeededAt: null, changedAt: null, problem: null };
     await db
       .insertInto("channels")
-      .values({ id, sourceId, kind, name: name.trim(), address, host: kind === "folder" ? address : hostOf(address), follow, ...begun, ...unknown })
+      .values({
+        id,
+        sourceId,
+        kind,
+        name: name.trim(),
+        address,
+        host: kind === "folder" || kind === "push" ? address : hostOf(address),
+        follow,
+        ...begun,
+        ...unknown,
+      })
       .execute();
     await act.audit(actor.id, "add-channel", id);
     return id;

@@ -23,7 +23,7 @@ export async function takeFile(ingest: Ingest, channel: ChannelRow, { folder, na
     if (bytes === null) return 0;
     const { taken } = await takeWire(ingest, channel, { bytes, address: `${channel.address}/${name}`, type: null, zone });
     await rename(path, join(folder, DONE, name));
-    return taken;
+    return taken.length;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return 0; // another worker took it, or whoever dropped it took it back
     if (!(error instanceof Refused) || error.code === "disk-full") throw error;

@@ -8,7 +8,12 @@ export type Visit = { turn: HostTurnRow; channel: ChannelRow; pending: PendingIt
 
 /** Hosts that are free at `now` (UTC ms) and for which something is due, those that wait longest first. */
 export async function dueHosts({ write }: Store, now: number, limit: number): Promise<string[]> {
-  const channels = write.selectFrom("channels").where("pausedAt", "is", null).where("dueAt", "<=", now).where("leaseUntil", "<=", now);
+  const channels = write
+    .selectFrom("channels")
+    .where("kind", "!=", "push")
+    .where("pausedAt", "is", null)
+    .where("dueAt", "<=", now)
+    .where("leaseUntil", "<=", now);
   const items = write
     .selectFrom("pendingItems as p")
     .innerJoin("channels as c", "c.id", "p.channelId")
@@ -35,6 +40,7 @@ export async function claimVisit(act: Act, host: string): Promise<Visit | null> 
     .selectFrom("channels")
     .selectAll()
     .where("host", "=", host)
+    .where("kind", "!=", "push")
     .where("pausedAt", "is", null)
     .where("dueAt", "<=", now)
     .where("leaseUntil", "<=", now)

@@ -18,7 +18,9 @@ const ACCEPT: Record<WebKind, string> = { feed: ACCEPT_FEED, list: "text/html, *
 /** Asks a channel for what is new and keeps it. Cut off anywhere, it is asked again and takes what is left. */
 export async function pollChannel(ingest: Ingest, channel: ChannelRow): Promise<PollEnd> {
   try {
-    return channel.kind === "folder" ? await pollFolder(ingest, channel) : await poll(ingest, channel, channel.kind);
+    const { kind } = channel;
+    if (kind === "push") throw new Error("nobody asks a channel to which others send");
+    return kind === "folder" ? await pollFolder(ingest, channel) : await poll(ingest, channel, kind);
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
@@ -41,7 +43,7 @@ async function poll(ingest: Ingest, channel: ChannelRow, kind: WebKind): Promise
   const zone = source?.zone ?? "Asia/Shanghai";
   const listing = await feeds.read(answer.body, { kind, contentType, url: answer.url, zone });
   const take = kind === "sitemap" ? takeNewest : takeItems;
-  const news = await take(ingest, channel, responseId, listing.items);
+  const { length: news } = await take(ingest, channel, responseId, listing.items);
   // What was left for the next time must come again.
   const { etag = null, "last-modified": modified = null } = kind === "sitemap" && news >= MOST_PAGES ? {} : answer.headers;
   const state = isFurther ? null : { etag, modified, movedTo };

@@ -8,23 +8,27 @@ import { keepItem } from "../items/keep-item.ts";
 import { bodyOf, hasWholeText, type ItemBody, reportOfItem } from "../items/report-of-item.ts";
 import { type Unseen, unseen } from "./unseen.ts";
 
-/** Takes from what a channel lists what is new or changed: keeps it, or writes down that its page is to be read. Returns how many. */
-export async function takeItems(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly IncomingItem[]): Promise<number> {
-  let taken = 0;
-  for await (const some of unseen(ingest, channel, items)) taken += await takeUnseen(ingest, channel, responseId, some);
+/** A thing that was taken: the id of its report, or null where its page is to be read first. */
+export type Taken = string | null;
+
+/** Takes from what a channel lists what is new or changed: keeps it, or writes down that its page is to be read. */
+export async function takeItems(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly IncomingItem[]): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  for await (const some of unseen(ingest, channel, items)) for (const one of await takeUnseen(ingest, channel, responseId, some)) taken.push(one);
   return taken;
 }
 
 /** The same of items that are known to be new. */
-export async function takeUnseen(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly Unseen[]): Promise<number> {
-  let taken = 0;
+export async function takeUnseen(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly Unseen[]): Promise<Taken[]> {
+  const taken: Taken[] = [];
   for (const { item, digest } of items) {
     const body = bodyOf(item);
     const isPage = needsPage(channel, item, body);
     if (!isPage && (namesPages(channel.kind) || (item.headline === null && item.summary === null && item.bodyHtml === null))) continue;
     if (isPage) await waitForPage(ingest, channel, { responseId, item, digest });
-    else await keepItem(ingest, { channel, responseId, item, digest, page: null, report: reportOfItem(item, body) });
-    taken++;
+    taken.push(
+      isPage ? null : (await keepItem(ingest, { channel, responseId, item, digest, page: null, report: reportOfItem(item, body) })).reportId,
+    );
   }
   return taken;
 }

@@ -1,7 +1,7 @@
 import type { IncomingItem } from "../../core/incoming.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
-import { takeUnseen } from "./take-items.ts";
+import { type Taken, takeUnseen } from "./take-items.ts";
 import { type Unseen, unseen } from "./unseen.ts";
 
 /** Pages that are taken of one site map at a time, the newest first: of a site with 50,000 no more come on its first day. */
@@ -11,15 +11,15 @@ const LATE = 2 * 86_400_000;
 
 /**
  * Takes from a site map the newest pages that have not come before. When it is read for the first time, all others are passed over for ever; later only
- * what is older than the last reading, and the rest waits for the next one. Returns how many were taken.
+ * what is older than the last reading, and the rest waits for the next one.
  */
-export async function takeNewest(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly IncomingItem[]): Promise<number> {
+export async function takeNewest(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly IncomingItem[]): Promise<Taken[]> {
   const found: Unseen[] = [];
   for await (const some of unseen(ingest, channel, items)) found.push(...some);
   const { taken, passed } = chosenOf(found, channel.succeededAt);
-  const count = await takeUnseen(ingest, channel, responseId, taken);
+  const kept = await takeUnseen(ingest, channel, responseId, taken);
   await passOver(ingest, channel, passed);
-  return count;
+  return kept;
 }
 
 /** Which of a map's unseen pages are read, and which never are. `since` (UTC ms) is when the map was last read in full, null before the first time. */

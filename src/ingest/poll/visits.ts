@@ -1,4 +1,5 @@
 import type { Store } from "../../store/store.ts";
+import { closeIngest } from "../close-ingest.ts";
 import { allowedByRobots } from "../hosts/allowed-by-robots.ts";
 import { endTurn } from "../hosts/end-turn.ts";
 import type { Ingest } from "../ingest.ts";
@@ -50,7 +51,7 @@ export function openVisits(ingest: Ingest, log: (error: unknown) => void): Visit
       stopped = true;
       ingest.door.close();
       await settled();
-      await Promise.all([ingest.feeds.close(), ingest.pages.close()]);
+      await closeIngest(ingest);
     },
   };
 }

@@ -78,6 +78,8 @@ export interface IngestSchema {
   pendingItems: PendingItemRow;
   /** Pages of a site map that are never read, by the digest of their address. */
   passedPages: { channelId: string; digest: string };
+  /** `tokenHash` is the sha-256 (hex) of what a sender shows. */
+  pushTokens: { channelId: string; tokenHash: string; createdAt: number };
   /** By what a report of a source is known again; `digest` is that of the item as it was last seen. */
   reportKeys: { sourceId: string; key: string; digest: string; reportId: string };
 }
