@@ -13,7 +13,7 @@ export interface Section {
 
 /** First parts of addresses that a section can't take; four digits are a year and refused as well. */
 const RESERVED = new Set(
-  `today authors events stories pictures podcasts search sitemap about contact copyright follow register login logout forgot me hant media api newsroom assets boxes qr static feed atom robots.txt favicon.ico healthz`.split(
+  `ingest today authors events stories pictures podcasts search sitemap about contact copyright follow register login logout forgot me hant media api newsroom assets boxes qr static feed atom robots.txt favicon.ico healthz`.split(
     " ",
   ),
 );

@@ -46,15 +46,19 @@ function anchorsOf(root: Element): Anchor[] {
   const anchors: Anchor[] = [];
   let apart = 0;
   let headings = 0;
+  let links = 0;
   walk(root, {
     enter(element) {
       if (isApart(element)) apart++;
       if (HEADING.test(element.name)) headings++;
-      if (element.name === "a") anchors.push({ element, isApart: apart > 0, isHeading: headings > 0 || headingIn(element) !== null });
+      // A link inside another is read with it: its text would be read once for each of them.
+      if (element.name === "a" && links++ === 0)
+        anchors.push({ element, isApart: apart > 0, isHeading: headings > 0 || headingIn(element) !== null });
     },
     leave(element) {
       if (isApart(element)) apart--;
       if (HEADING.test(element.name)) headings--;
+      if (element.name === "a") links--;
     },
     text() {},
     edge() {},

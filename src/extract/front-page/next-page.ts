@@ -13,7 +13,8 @@ export function nextPage(root: Element, base: string, own: string): string | nul
 
 function find(element: Element, wanted: (element: Element) => string | null): string | null {
   for (const child of element.children) {
-    const found = typeof child === "string" ? null : (wanted(child) ?? find(child, wanted));
+    if (typeof child === "string") continue;
+    const found = wanted(child) ?? (child.name === "a" ? null : find(child, wanted));
     if (found !== null) return found;
   }
   return null;

@@ -6,14 +6,16 @@ import { Refused } from "../../core/refused.ts";
 const LARGEST = 10 * 1024 * 1024;
 
 /**
- * The bytes of a file that somebody dropped, or null while it is being written. A link is not followed, and nothing but a plain file is read.
- * @throws {Refused} "not-allowed", "too-large"; an error of the file system where it went away
+ * The bytes of a file that somebody dropped, or null while it is being written, or where it is gone. A link is not followed, and nothing but a plain file is read.
+ * @throws {Refused} "not-allowed", "too-large"; an error of the file system
  */
 export async function readIncoming(path: string): Promise<Uint8Array | null> {
   // Without waiting: a pipe would never begin.
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
     throw error.code === "ELOOP" ? notAFile() : error;
   });
+  if (file === null) return null;
   try {
     const before = await file.stat();
     if (!before.isFile()) throw notAFile();

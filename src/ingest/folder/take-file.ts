@@ -22,15 +22,20 @@ export async function takeFile(ingest: Ingest, channel: ChannelRow, { folder, na
     const bytes = await readIncoming(path);
     if (bytes === null) return 0;
     const { taken } = await takeWire(ingest, channel, { bytes, address: `${channel.address}/${name}`, type: null, zone });
-    await rename(path, join(folder, DONE, name));
+    await move(path, join(folder, DONE, name));
     return taken.length;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return 0; // another worker took it, or whoever dropped it took it back
     if (!(error instanceof Refused) || error.code === "disk-full") throw error;
-    await rename(path, join(folder, REFUSED, name));
+    await move(path, join(folder, REFUSED, name));
     await explain(join(folder, REFUSED, `${name}.why.txt`), error);
     return 0;
   }
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error; // another worker has moved it
+  });
 }
 
 function explain(path: string, { message, zh }: Refused): Promise<void> {

@@ -17,9 +17,8 @@ export async function takeNewest(ingest: Ingest, channel: ChannelRow, responseId
   const found: Unseen[] = [];
   for await (const some of unseen(ingest, channel, items)) found.push(...some);
   const { taken, passed } = chosenOf(found, channel.succeededAt);
-  const kept = await takeUnseen(ingest, channel, responseId, taken);
-  await passOver(ingest, channel, passed);
-  return kept;
+  await passOver(ingest, channel, passed); // first: cut off between the two, the same pages are the newest again
+  return takeUnseen(ingest, channel, responseId, taken);
 }
 
 /** Which of a map's unseen pages are read, and which never are. `since` (UTC ms) is when the map was last read in full, null before the first time. */
