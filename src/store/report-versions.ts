@@ -12,6 +12,7 @@ export interface Version {
   version: number;
   headline: string | null;
   body: string;
+  copyOf: string | null;
 }
 
 /** The newest version of what the report is another version of. */
@@ -20,7 +21,7 @@ export async function earlierVersion(db: Kysely<Schema>, { known }: Known): Prom
   const newest = await db
     .selectFrom("reports as one")
     .innerJoin("reports as r", "r.firstReportId", "one.firstReportId")
-    .select(["r.id", "r.firstReportId", "r.version", "r.headline", "r.body"])
+    .select(["r.id", "r.firstReportId", "r.version", "r.headline", "r.body", "r.copyOf"])
     .where("one.id", "=", known.versionOf)
     .orderBy("r.version", "desc")
     .limit(1)

@@ -1,6 +1,7 @@
 import type { Dispatch } from "../core/dateline.ts";
 import type { Act } from "./act.ts";
 import { nameBlobs } from "./assets.ts";
+import { wantCheck } from "./copy-checks.ts";
 import { newId } from "./new-id.ts";
 import type { NewReport } from "./new-report.ts";
 import { earlierVersion, learnKeys, type Version } from "./report-versions.ts";
@@ -73,8 +74,10 @@ async function insertReport(act: Act, actor: { id: string }, blobHash: string, r
       responseId: report.origin?.responseId ?? null,
       firstReportId: earlier?.firstReportId ?? reportId,
       version: (earlier?.version ?? 0) + 1,
+      copyOf: earlier?.copyOf ?? null,
     })
     .execute();
+  await wantCheck(act, earlier?.firstReportId ?? reportId);
   const dispatchIds: string[] = [];
   for (const [position, dispatch] of report.dispatches.entries()) dispatchIds.push(await insertDispatch(act, reportId, position, dispatch));
   await act.audit(actor.id, "keep-report", reportId, { blob: blobHash, ...(earlier && { version: earlier.version + 1 }) });

@@ -2,6 +2,7 @@ import type { PublicSchema } from "./public-schema.ts";
 import type { AccountsSchema } from "./schema/accounts.ts";
 import type { AdministrationSchema } from "./schema/administration.ts";
 import type { CommunitySchema } from "./schema/community.ts";
+import type { CopiesSchema } from "./schema/copies.ts";
 import type { DeskSchema } from "./schema/desk.ts";
 import type { FrontsSchema } from "./schema/fronts.ts";
 import type { IngestSchema } from "./schema/ingest.ts";
@@ -20,6 +21,7 @@ export interface Schema
     AccountsSchema,
     AdministrationSchema,
     CommunitySchema,
+    CopiesSchema,
     DeskSchema,
     FrontsSchema,
     IngestSchema,
@@ -62,6 +64,7 @@ export interface SourceRow {
 /**
  * `extracted` is the JSON of ExtractedReport without its two bodies, which are columns. A changed text is a report of its own: `version` counts those of
  * one, `firstReportId` names the first. `channelId` and `responseId` say by which way it came, where it came by itself.
+ * `copyOf` is the first version of the earliest report of which all versions are near copies, null where there is none earlier.
  */
 interface ReportRow {
   id: string;
@@ -79,6 +82,7 @@ interface ReportRow {
   responseId: string | null;
   firstReportId: string;
   version: number;
+  copyOf: string | null;
 }
 
 interface DispatchRow {

@@ -3,6 +3,7 @@ import type { Deliveries } from "../deliver/webhooks.ts";
 import type { Visits } from "../ingest/poll/visits.ts";
 import { forgetExpired } from "../store/forget-expired.ts";
 import type { Store } from "../store/store.ts";
+import { compareReportsDue } from "./compare-reports.ts";
 import { endPinsDue } from "./end-pins.ts";
 import { followChanges } from "./follow-changes.ts";
 import { keepBackups } from "./keep-backups.ts";
@@ -18,7 +19,17 @@ const EVERY = 1_000;
 type Duty = (store: Store, now: number, log: (error: unknown) => void) => Promise<void>;
 
 /** Side by side, so that a long backup holds no publication up. */
-const DUTIES: readonly Duty[] = [publishDue, endPinsDue, turnDaysDue, followChanges, refillSearchDue, relateEarlierDue, keepBackups, forgetExpired];
+const DUTIES: readonly Duty[] = [
+  publishDue,
+  endPinsDue,
+  turnDaysDue,
+  followChanges,
+  refillSearchDue,
+  relateEarlierDue,
+  compareReportsDue,
+  keepBackups,
+  forgetExpired,
+];
 
 /** A worker that runs until it is stopped. */
 export interface Worker {

@@ -1,0 +1,40 @@
+import type { Kysely } from "kysely";
+import { candidatesOf } from "../../group/near-copies/candidates-of.ts";
+import { decodePrint } from "../../group/near-copies/encode-print.ts";
+import { isNearCopy } from "../../group/near-copies/is-near-copy.ts";
+import { keysOf } from "../../group/near-copies/keys-of.ts";
+import type { Schema } from "../../store/schema.ts";
+import type { Compared } from "./compare-next.ts";
+import { underKeys } from "./under-keys.ts";
+
+/** A report that says the same as another, or a part of it. */
+export interface Near {
+  reportId: string;
+  at: number;
+  copyOf: string | null;
+}
+
+/**
+ * Which reports are near copies of one: of those found under its keys, those named in `beside`, and those of which these are copies (of a text that a
+ * hundred sites print, the first is no longer among the newest).
+ */
+export async function nearCopiesOf(db: Kysely<Schema>, { reportId, print }: Compared, beside: readonly string[]): Promise<Near[]> {
+  const found = await underKeys(db, keysOf(print));
+  const ids = candidatesOf([...found.values()].map((entries) => entries.map((entry) => entry.reportId).filter((id) => id !== reportId)));
+  const first = await printed(db, [...new Set([...ids, ...beside])]);
+  const known = new Set([reportId, ...first.map((one) => one.reportId)]);
+  const heads = new Set(first.flatMap(({ copyOf }) => (copyOf === null || known.has(copyOf) ? [] : [copyOf])));
+  const all = [...first, ...(await printed(db, [...heads]))];
+  return all.filter((one) => isNearCopy(print, decodePrint(one.print)).isCopy).map(({ print: _, ...near }) => near);
+}
+
+async function printed(db: Kysely<Schema>, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom("reportPrints as p")
+    .innerJoin("reports as r", "r.id", "p.reportId")
+    .select(["p.reportId", "p.at", "p.print", "r.copyOf"])
+    .where("p.reportId", "in", ids)
+    .orderBy("p.reportId")
+    .execute();
+}

@@ -1,0 +1,40 @@
+import type { Act } from "../../store/act.ts";
+import { wantCheck } from "../../store/copy-checks.ts";
+import type { Compared } from "./compare-next.ts";
+import { type Near, nearCopiesOf } from "./near-copies-of.ts";
+
+/** Whether its print is a new one, and with which reports it is to be compared beside those that are found. */
+interface Reason {
+  isPrinted: boolean;
+  beside: readonly string[];
+}
+
+/**
+ * Ties a report to the earliest of those of which it is a near copy and that are no copies themselves. So every copy is like the report to which it is
+ * tied, and no chain of small changes (or a digest of two things) ties what is not alike. What this changes for later ones waits to be compared anew;
+ * whoever waits is always later than what it waits for, so that it comes to an end.
+ */
+export async function tieCopy(act: Act, self: Compared, { isPrinted, beside }: Reason): Promise<void> {
+  const { db } = act;
+  const { reportId } = self;
+  const { copyOf: was } = await db.selectFrom("reports").select("copyOf").where("id", "=", reportId).executeTakeFirstOrThrow();
+  const near = await nearCopiesOf(db, self, was === null ? beside : [...beside, was]);
+  const [original = null] = near.filter((one) => one.copyOf === null && isBefore(one, self)).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const copyOf = original?.reportId ?? null;
+  if (copyOf !== was) await db.updateTable("reports").set({ copyOf }).where("firstReportId", "=", reportId).execute();
+  const isOther = isPrinted || (copyOf === null) !== (was === null);
+  if (!isOther) return;
+  const copies = await db.selectFrom("reports").select("id").where("copyOf", "=", reportId).where("version", "=", 1).execute();
+  for (const { id } of copies) await wantCheck(act, id, reportId);
+  if (copyOf !== null) return;
+  const times = new Map(near.map((one) => [one.reportId, one]));
+  for (const one of near.filter((later) => isBefore(self, later))) {
+    const head = one.copyOf === null ? undefined : times.get(one.copyOf);
+    if (one.copyOf !== reportId && !(head && isBefore(head, self))) await wantCheck(act, one.reportId, reportId);
+  }
+}
+
+/** Of two said at once, the one that came first. */
+function isBefore(a: Pick<Near, "at" | "reportId">, b: Pick<Near, "at" | "reportId">): boolean {
+  return a.at < b.at || (a.at === b.at && a.reportId < b.reportId);
+}
