@@ -28,6 +28,12 @@ export interface IncomingItem {
   source: string | null;
   copyrightNotice: string | null;
   pubStatus: "usable" | "withheld" | "canceled";
+  /** Until when a withheld one is to be held back, as `published`; null where it does not say. */
+  embargoed: string | null;
+  /** Whether a wire marks it as the correction of another, or as its withdrawal. */
+  signal: "correction" | "withdrawal" | null;
+  /** Names at the other side (as `id`) of what it was made from. */
+  madeFrom: string[];
 }
 
 /** A picture, sound, video or file that an item names. */

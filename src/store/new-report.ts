@@ -1,6 +1,16 @@
 import type { Dispatch } from "../core/dateline.ts";
 import type { ExtractedReport } from "../core/report.ts";
 
+/** What an agency says of a report: columns of it. */
+export interface Standing {
+  pubStatus: "usable" | "withheld" | "canceled";
+  /** ISO 8601 with offset. */
+  embargoed: string | null;
+  noticeKind: "correction" | "withdrawal" | null;
+  /** First version of the report that it corrects or withdraws, null where that is not known (yet). */
+  noticeReportId: string | null;
+}
+
 /** An item as it came in, and what was read from it. */
 export interface NewReport {
   bytes: Uint8Array;
@@ -13,6 +23,8 @@ export interface NewReport {
   origin: { channelId: string; responseId: string } | null;
   /** By what it is known again among its source's, with the digest of the item as it stands now, and of which report it is another version. */
   known: { keys: readonly string[]; digest: string; versionOf: string | null } | null;
+  /** What its agency says of it, where one sent it. */
+  standing?: Standing;
   extracted: ExtractedReport;
   dispatches: readonly Dispatch[];
 }

@@ -4,7 +4,7 @@ import { nameBlobs } from "./assets.ts";
 import { wantCheck } from "./copy-checks.ts";
 import { newId } from "./new-id.ts";
 import type { NewReport } from "./new-report.ts";
-import { earlierVersion, learnKeys, type Version } from "./report-versions.ts";
+import { earlierVersion, isUnchanged, learnKeys, USABLE, type Version } from "./report-versions.ts";
 import type { Store } from "./store.ts";
 
 /** The id of a kept report; `isNew` is false where the same bytes came in before, and then nothing is written. */
@@ -38,7 +38,7 @@ async function keepIn(act: Act, actor: { id: string }, hash: string, report: New
   const same = await knownReport(act.db, hash);
   if (same) return same;
   const earlier = await earlierVersion(act.db, report);
-  if (earlier && earlier.headline === report.extracted.headline && earlier.body === report.extracted.body) return keptReport(act.db, earlier.id);
+  if (earlier && isUnchanged(report, earlier)) return keptReport(act.db, earlier.id);
   return insertReport(act, actor, hash, report, earlier);
 }
 
@@ -75,6 +75,7 @@ async function insertReport(act: Act, actor: { id: string }, blobHash: string, r
       firstReportId: earlier?.firstReportId ?? reportId,
       version: (earlier?.version ?? 0) + 1,
       copyOf: earlier?.copyOf ?? null,
+      ...(report.standing ?? USABLE),
     })
     .execute();
   await wantCheck(act, earlier?.firstReportId ?? reportId);

@@ -65,6 +65,8 @@ export interface SourceRow {
  * `extracted` is the JSON of ExtractedReport without its two bodies, which are columns. A changed text is a report of its own: `version` counts those of
  * one, `firstReportId` names the first. `channelId` and `responseId` say by which way it came, where it came by itself.
  * `copyOf` is the first version of the earliest report of which all versions are near copies, null where there is none earlier.
+ * `pubStatus` is what its agency says, `embargoed` (ISO 8601 with offset) until when a withheld one is to be held back. A report with a `noticeKind` corrects or withdraws
+ * the report whose first version is `noticeReportId` (its own where it says so of itself), null where that is not known.
  */
 interface ReportRow {
   id: string;
@@ -83,6 +85,10 @@ interface ReportRow {
   firstReportId: string;
   version: number;
   copyOf: string | null;
+  pubStatus: "usable" | "withheld" | "canceled";
+  embargoed: string | null;
+  noticeKind: "correction" | "withdrawal" | null;
+  noticeReportId: string | null;
 }
 
 interface DispatchRow {

@@ -5,10 +5,14 @@ import { reviewStep } from "./review-step.ts";
 import styles from "./stage-mark.module.css";
 
 /** Where an article is: a dot of its colour and the word; what is special about it after that. */
-export function StageMark({ line }: { line: Pick<ArticleLine, "stage" | "state" | "step" | "urgent" | "publishAt" | "embargoUntil"> }) {
+export function StageMark({
+  line,
+}: {
+  line: Pick<ArticleLine, "stage" | "state" | "step" | "urgent" | "publishAt" | "embargoUntil" | "sourceNotice">;
+}) {
   const { t } = useMessages();
   const times = useTimes();
-  const { stage, state, step, urgent, publishAt, embargoUntil } = line;
+  const { stage, state, step, urgent, publishAt, embargoUntil, sourceNotice } = line;
   const isChanging = stage !== "public" && (state === "published" || state === "corrected");
   const awaited = stage === "review" ? reviewStep(step) : null;
   const isShown = state === "withdrawn" || (stage === "public" && state !== "draft");
@@ -18,6 +22,7 @@ export function StageMark({ line }: { line: Pick<ArticleLine, "stage" | "state" 
     <span className={styles["mark"]}>
       <i className={`${styles["dot"]} ${styles[look]}`} />
       <span>{word}</span>
+      {sourceNotice && <em className={styles["urgent"]}>{t(`articles.source-${sourceNotice}`)}</em>}
       {isChanging && <em>{t("articles.correcting")}</em>}
       {urgent && <em className={styles["urgent"]}>{t("articles.urgent")}</em>}
       {stage === "scheduled" && publishAt !== null && <time>{times.short(publishAt)}</time>}

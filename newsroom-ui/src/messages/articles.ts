@@ -20,6 +20,8 @@ export const articlesMessages = {
   "articles.step-2": ["待二审", "Review 2"],
   "articles.step-3": ["待三审", "Review 3"],
   "articles.urgent": ["急", "Urgent"],
+  "articles.source-correction": ["来稿已更正", "Source corrected"],
+  "articles.source-withdrawal": ["来稿已撤", "Source withdrawn"],
   "articles.correcting": ["更正中", "Correcting"],
   "articles.embargo": ["禁发至 {time}", "Embargoed until {time}"],
   "articles.publishes": ["{time} 发布", "publishes {time}"],

@@ -47,6 +47,7 @@ export function readItem(item: XmlElement, zone: string): IncomingItem {
     source: sourceOf(item),
     copyrightNotice: lineOfConstruct(readConstruct(childNamed(item, "atom:rights", "dc:rights", "atom:copyright", "copyright", "media:copyright"))),
     pubStatus: "usable",
+    ...{ embargoed: null, signal: null, madeFrom: [] },
   };
 }
 

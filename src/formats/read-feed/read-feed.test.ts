@@ -40,6 +40,7 @@ test("an RSS item gives its headline, page, authors, time, summary, text, sectio
         source: "青河社",
         copyrightNotice: null,
         pubStatus: "usable",
+        ...{ embargoed: null, signal: null, madeFrom: [] },
       },
     ],
   });

@@ -56,6 +56,7 @@ function readItem(item: JsonItem, { url: base, zone }: Options): IncomingItem {
     source: null,
     copyrightNotice: null,
     pubStatus: "usable",
+    ...{ embargoed: null, signal: null, madeFrom: [] },
   };
 }
 

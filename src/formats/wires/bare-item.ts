@@ -18,4 +18,7 @@ export const bareItem: Readonly<IncomingItem> = {
   source: null,
   copyrightNotice: null,
   pubStatus: "usable",
+  embargoed: null,
+  signal: null,
+  madeFrom: [],
 };

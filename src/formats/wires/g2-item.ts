@@ -1,10 +1,12 @@
 import type { IncomingItem } from "../../core/incoming.ts";
 import { namesIn } from "../names-in.ts";
+import { statedTime } from "../stated-time.ts";
 import { attributeOf, childNamed, childrenNamed, descendantsNamed, lineOf, type XmlElement } from "../xml/element.ts";
 import { bareItem } from "./bare-item.ts";
 import { contentOf } from "./g2-content.ts";
 import { faulty } from "./not-news.ts";
 import { pubStatusOf } from "./pub-status.ts";
+import { signalIn } from "./signal-in.ts";
 import { wireTimes } from "./wire-times.ts";
 
 /** A news or package item of NewsML-G2. @throws {Refused} "unreadable" with the field that is wrong; "not-an-article" where it carries events */
@@ -19,6 +21,7 @@ export function readG2Item(item: XmlElement, zone: string): IncomingItem {
   if (times.modified === null) throw faulty("versionCreated", `is "${version}", no time`);
   const content = contentOf(item, zone);
   const status = childNamed(meta, "pubStatus");
+  const embargoed = lineOf(childNamed(meta, "embargoed"));
   return {
     ...bareItem,
     ...content,
@@ -27,8 +30,21 @@ export function readG2Item(item: XmlElement, zone: string): IncomingItem {
     ...times,
     source: nameOf(path(item, "contentMeta", "infoSource")) ?? nameOf(childNamed(meta, "provider")),
     copyrightNotice: lineOf(path(item, "rightsInfo", "copyrightNotice")) ?? nameOf(path(item, "rightsInfo", "copyrightHolder")),
-    pubStatus: pubStatusOf(attributeOf(status, "qcode") ?? attributeOf(status, "uri"), lineOf(childNamed(meta, "embargoed"))),
+    pubStatus: pubStatusOf(attributeOf(status, "qcode") ?? attributeOf(status, "uri"), embargoed),
+    embargoed: statedTime(embargoed, zone)?.iso ?? null,
+    signal: signalIn(childrenNamed(meta, "signal").map((signal) => codeOf(signal, "qcode", "uri"))),
+    madeFrom: childrenNamed(meta, "link").flatMap((link) =>
+      MADE_FROM.has(codeOf(link, "rel", "reluri")) ? (attributeOf(link, "residref") ?? attributeOf(link, "href") ?? []) : [],
+    ),
   };
+}
+
+/** Relations of IPTC's item relations (irel:) by which an item comes after another. */
+const MADE_FROM = new Set(["evolvedfrom", "previousversion", "corrects", "replaces"]);
+
+/** The code behind its scheme, in small letters: correction of sig:correction. */
+function codeOf(element: XmlElement, qcode: string, uri: string): string {
+  return (attributeOf(element, qcode) ?? attributeOf(element, uri))?.split(/[:/]/).at(-1)?.toLowerCase() ?? "";
 }
 
 /** What the item says of its content, or else the content of itself. */

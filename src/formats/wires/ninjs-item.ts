@@ -1,5 +1,6 @@
 import type { Enclosure, IncomingItem } from "../../core/incoming.ts";
 import { namesIn } from "../names-in.ts";
+import { statedTime } from "../stated-time.ts";
 import { bareItem } from "./bare-item.ts";
 import { ninjsBody } from "./ninjs-body.ts";
 import { isObject, type Lowered } from "./ninjs-fault.ts";
@@ -9,6 +10,7 @@ import { wireTimes } from "./wire-times.ts";
 /** A valid ninjs item of news. @throws {Refused} "unreadable": its pubStatus is none */
 export function readNinjsItem(item: Lowered, zone: string): IncomingItem {
   const descriptions = listOf(item["descriptions"]);
+  const embargoed = textOf(item["embargoed"]) ?? textOf(item["embargoeduntil"]);
   const summary = descriptions.find(({ role }) => /summary|abstract|caption|lead/i.test(String(role))) ?? descriptions[0];
   return {
     ...bareItem,
@@ -24,7 +26,8 @@ export function readNinjsItem(item: Lowered, zone: string): IncomingItem {
     enclosures: [item, ...associatedWith(item)].flatMap(largestOf),
     source: sourceOf(item),
     copyrightNotice: textOf(item["copyrightnotice"]) ?? textOf(item["copyrightholder"]),
-    pubStatus: pubStatusOf(textOf(item["pubstatus"]), textOf(item["embargoed"]) ?? textOf(item["embargoeduntil"])),
+    pubStatus: pubStatusOf(textOf(item["pubstatus"]), embargoed),
+    embargoed: statedTime(embargoed, zone)?.iso ?? null,
   };
 }
 

@@ -44,6 +44,7 @@ test("a news item of NewsML-G2 gives its fields and its XHTML", () => {
     source: "青河社",
     copyrightNotice: "© 青河社",
     pubStatus: "usable",
+    ...{ embargoed: null, signal: null, madeFrom: [] },
   });
 });
 
@@ -66,6 +67,18 @@ test("NITF inside, plain text inside, and the largest rendition of a picture are
   assert.deepEqual(read(g2("", `<contentSet>${renditions}</contentSet>`))[0]?.enclosures, [
     { url: "https://q.example/l.jpg", type: "image/jpeg", length: 5 },
   ]);
+});
+
+test("an item says whether it corrects or withdraws another, what it was made from, and until when it is held back", () => {
+  const meta =
+    '<embargoed>2026-11-21T06:00:00+08:00</embargoed><signal qcode="sig:update"/><signal qcode="sig:correction"/><link rel="irel:evolvedFrom" residref="urn:newsml:qinghe.example:0"/><link rel="irel:seeAlso" residref="urn:other"/>';
+  const [item] = read(g2(meta));
+  assert.deepEqual(
+    [item?.signal, item?.madeFrom, item?.embargoed, item?.pubStatus],
+    ["correction", ["urn:newsml:qinghe.example:0"], "2026-11-21T06:00:00+08:00", "withheld"],
+  );
+  assert.equal(read(g2('<signal uri="http://cv.iptc.org/newscodes/signal/KILL"/>'))[0]?.signal, "withdrawal");
+  assert.equal(read('{"uri":"urn:q:2","headline":"桥","embargoed":"2026-11-21T06:00:00+08:00"}')[0]?.embargoed, "2026-11-21T06:00:00+08:00");
 });
 
 test("a news message gives its news and leaves the rest", () => {

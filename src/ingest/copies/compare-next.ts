@@ -1,5 +1,6 @@
 import { type Print, printOf } from "../../group/near-copies/print.ts";
 import type { Store } from "../../store/store.ts";
+import { tieNotices } from "../notices/tie-notices.ts";
 import { putPrint } from "./put-print.ts";
 import { tieCopy } from "./tie-copy.ts";
 
@@ -12,8 +13,8 @@ export interface Compared {
 }
 
 /**
- * Compares the report that waits longest with those that came before it, and ties it to the earliest of which it is a near copy, whichever came first.
- * Returns false where none waits. Its row is taken in the act that ties it, so that it is never lost and never done twice.
+ * Compares the report that waits longest with those that came before it, and ties it to the earliest of which it is a near copy, whichever came first;
+ * and a notice to the report that it is of. Returns false where none waits. Its row is taken in the act that ties it: never lost, never done twice.
  */
 export async function compareNext(store: Store): Promise<boolean> {
   const waiting = await store.write.selectFrom("copyChecks").select("reportId").orderBy("reportId").limit(1).executeTakeFirst();
@@ -27,6 +28,7 @@ export async function compareNext(store: Store): Promise<boolean> {
     await db.deleteFrom("copyChecks").where("reportId", "=", waiting.reportId).execute();
     const isPrinted = await putPrint(act, compared);
     await tieCopy(act, compared, { isPrinted, beside: rows.map(({ besideId }) => besideId).filter((id) => id !== "") });
+    if (isPrinted) await tieNotices(act, compared.reportId);
   });
   return true;
 }

@@ -18,7 +18,7 @@ export function addressKey(address: string): string {
 }
 
 /** `g:` and the name that the other side gave it; null where that is its address, or none. */
-export function guidKey({ id, url }: IncomingItem): string | null {
+export function guidKey({ id, url }: Pick<IncomingItem, "id" | "url">): string | null {
   return id === null || id === url || id.trim() === "" ? null : `g:${id.trim().slice(0, LONGEST)}`;
 }
 

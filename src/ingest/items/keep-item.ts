@@ -4,6 +4,8 @@ import type { Act } from "../../store/act.ts";
 import { type KeptReport, keepReport } from "../../store/reports.ts";
 import { onlyDispatch } from "../../text/only-dispatch.ts";
 import { INGEST, type Ingest } from "../ingest.ts";
+import { noticeKindOf } from "../notices/notice-kind-of.ts";
+import { noticedReport } from "../notices/noticed-report.ts";
 import { addressKey, guidKey, textKey } from "./item-keys.ts";
 import { type Keys, sameReport } from "./same-report.ts";
 
@@ -31,7 +33,8 @@ export async function keepItem(
     text: textKey(report.headline, report.body),
     guid: guidKey(item),
   };
-  const versionOf = await sameReport(store, channel.sourceId, keys, report);
+  const kind = noticeKindOf(item, report.headline);
+  const versionOf = await sameReport(store, channel.sourceId, keys, { ...report, isNotice: kind !== null });
   return keepReport(
     store,
     actor,
@@ -41,6 +44,10 @@ export async function keepItem(
       sourceId: channel.sourceId,
       origin: channel.id === null || responseId === null ? null : { channelId: channel.id, responseId },
       known: { keys: Object.values(keys).filter((key) => key !== null), digest, versionOf },
+      standing: {
+        ...{ pubStatus: item.pubStatus, embargoed: item.embargoed, noticeKind: kind },
+        noticeReportId: kind === null ? null : await noticedReport(store.write, channel.sourceId, versionOf, item.madeFrom),
+      },
       extracted: report,
       dispatches: [onlyDispatch(report)].filter((dispatch) => dispatch !== null),
     },

@@ -14,9 +14,14 @@ export interface Keys {
 
 /**
  * Which report of a source this is another sight of, or null: the same address, else the same text, else the same guid with a text that is alike
- * (a guid may be used again for something else).
+ * (a guid may be used again for something else) or that corrects or withdraws (`isNotice`), which may be of a few words.
  */
-export async function sameReport({ write }: Store, sourceId: string, keys: Keys, { headline, body }: ExtractedReport): Promise<string | null> {
+export async function sameReport(
+  { write }: Store,
+  sourceId: string,
+  keys: Keys,
+  { headline, body, isNotice }: Pick<ExtractedReport, "headline" | "body"> & { isNotice: boolean },
+): Promise<string | null> {
   const wanted = [keys.address, keys.text, keys.guid].filter((key) => key !== null);
   if (wanted.length === 0) return null;
   const rows = await write
@@ -29,6 +34,6 @@ export async function sameReport({ write }: Store, sourceId: string, keys: Keys,
   const sure = rows.find(({ key }) => key === keys.address) ?? rows.find(({ key }) => key === keys.text);
   if (sure) return sure.id;
   const named = rows.find(({ key }) => key === keys.guid);
-  const isAlike = named && (named.headline === headline || likeness(bigrams(named.body), bigrams(body)) >= ALIKE);
+  const isAlike = named && (isNotice || named.headline === headline || likeness(bigrams(named.body), bigrams(body)) >= ALIKE);
   return isAlike ? named.id : null;
 }

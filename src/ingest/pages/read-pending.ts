@@ -1,5 +1,6 @@
 import { namesPages } from "../../core/channel.ts";
 import type { IncomingItem } from "../../core/incoming.ts";
+import { bareItem } from "../../formats/wires/bare-item.ts";
 import type { ChannelRow, PendingItemRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
 import { keepItem } from "../items/keep-item.ts";
@@ -40,5 +41,5 @@ export async function withoutPage(ingest: Ingest, channel: ChannelRow, pending: 
 }
 
 function arrivalOf(channel: ChannelRow, { responseId, digest, item }: PendingItemRow) {
-  return { channel, responseId, digest, item: JSON.parse(item) as IncomingItem };
+  return { channel, responseId, digest, item: { ...bareItem, ...(JSON.parse(item) as Partial<IncomingItem>) } };
 }

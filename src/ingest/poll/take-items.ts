@@ -5,7 +5,9 @@ import type { ChannelRow } from "../../store/schema/ingest.ts";
 import { hostOf } from "../hosts/host-of.ts";
 import type { Ingest } from "../ingest.ts";
 import { keepItem } from "../items/keep-item.ts";
+import { keepWithdrawal } from "../items/keep-withdrawal.ts";
 import { bodyOf, hasWholeText, type ItemBody, reportOfItem } from "../items/report-of-item.ts";
+import { saysNothing } from "../items/says-nothing.ts";
 import { type Unseen, unseen } from "./unseen.ts";
 
 /** A thing that was taken: the id of its report, or null where its page is to be read first. */
@@ -21,22 +23,29 @@ export async function takeItems(ingest: Ingest, channel: ChannelRow, responseId:
 /** The same of items that are known to be new. */
 export async function takeUnseen(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly Unseen[]): Promise<Taken[]> {
   const taken: Taken[] = [];
-  for (const { item, digest } of items) {
-    const body = bodyOf(item);
-    const isPage = needsPage(channel, item, body);
-    if (!isPage && (namesPages(channel.kind) || (item.headline === null && item.summary === null && item.bodyHtml === null))) continue;
-    if (isPage) await waitForPage(ingest, channel, { responseId, item, digest });
-    taken.push(
-      isPage ? null : (await keepItem(ingest, { channel, responseId, item, digest, page: null, report: reportOfItem(item, body) })).reportId,
-    );
+  for (const one of items) {
+    const its = await take(ingest, channel, { ...one, responseId });
+    if (its !== undefined) taken.push(its);
   }
   return taken;
+}
+
+/** Undefined where there is nothing to take. */
+async function take(ingest: Ingest, channel: ChannelRow, arrival: Unseen & { responseId: string }): Promise<Taken | undefined> {
+  const { item } = arrival;
+  if (item.pubStatus === "canceled" && saysNothing(item)) return keepWithdrawal(ingest, { channel, ...arrival });
+  const body = bodyOf(item);
+  const isPage = needsPage(channel, item, body);
+  if (!isPage && (namesPages(channel.kind) || saysNothing(item))) return undefined;
+  if (!isPage) return (await keepItem(ingest, { channel, ...arrival, page: null, report: reportOfItem(item, body) })).reportId;
+  await waitForPage(ingest, channel, arrival);
+  return null;
 }
 
 function needsPage({ kind, follow }: ChannelRow, item: IncomingItem, body: ItemBody): boolean {
   if (!/^https?:/.test(item.url ?? "")) return false;
   if (namesPages(kind)) return true;
-  if (follow === "never" || (item.headline === null && item.summary === null && item.bodyHtml === null)) return false;
+  if (follow === "never" || item.pubStatus === "canceled" || saysNothing(item)) return false;
   return follow === "always" || !hasWholeText(item, body);
 }
 

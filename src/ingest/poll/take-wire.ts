@@ -1,6 +1,7 @@
 import { Refused } from "../../core/refused.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
+import { saysNothing } from "../items/says-nothing.ts";
 import { keepResponse } from "./keep-response.ts";
 import { takeItems } from "./take-items.ts";
 
@@ -20,7 +21,7 @@ export async function takeWire(ingest: Ingest, channel: ChannelRow, { bytes, add
   const headers = type === null ? {} : { "content-type": type };
   const responseId = await keepResponse(ingest, channel, { url: address, isMoved: false, status: 200, headers, body: bytes });
   const { items } = await ingest.feeds.read(bytes, { kind: channel.kind, contentType: type, url: address, zone });
-  if (items.every(({ headline, summary, bodyHtml }) => headline === null && summary === null && bodyHtml === null))
+  if (items.every((item) => item.pubStatus !== "canceled" && saysNothing(item)))
     throw new Refused("not-an-article", "There is neither a headline nor a text in it.", "其中既没有标题，也没有正文。");
   if (items.length > MOST_ITEMS)
     throw new Refused("too-large", `There are more than ${MOST_ITEMS} items in it.`, `其中的稿件超过 ${MOST_ITEMS} 条。`);

@@ -25,6 +25,8 @@ const work = {
   changedBy: Person,
   changedAt: time,
   words: z.number().int(),
+  /** What its agency has said since of a report from which it was made. */
+  sourceNotice: z.enum(["correction", "withdrawal"]).nullable(),
 };
 
 export const ArticleLine = z

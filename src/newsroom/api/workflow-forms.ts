@@ -67,6 +67,19 @@ export const Workflow = z
       }),
     ),
     notices: z.array(z.strictObject({ at: At, by: Person, kind: z.enum(["correction", "withdrawal"]), notice: z.string() })),
+    /** What agencies have said, since they were used, of the reports from which it was made; the newest first. */
+    sourceNotices: z.array(
+      z.strictObject({
+        kind: z.enum(["correction", "withdrawal"]),
+        reportId: z.string(),
+        headline: z.string().nullable(),
+        text: z.string(),
+        url: z.string().nullable(),
+        at: At,
+      }),
+    ),
+    /** Reports behind it that their agency holds back, until then or until it says otherwise. */
+    heldBack: z.array(z.strictObject({ reportId: z.string(), headline: z.string().nullable(), until: At.nullable() })),
     /** What the article's home site says by default; null where it has no wording of its own. */
     wording: z.strictObject({ correction: z.string().nullable(), withdrawal: z.string().nullable() }),
     frozen: Frozen,

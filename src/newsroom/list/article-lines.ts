@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { ArticleState } from "../../core/article.ts";
 import type { Stage } from "../../store/schema/workflow.ts";
 import type { Schema } from "../../store/schema.ts";
+import { noticesOfArticles, type SourceNotice } from "../../store/sources-said/notices-of-articles.ts";
 import { type Person, staffNames } from "../../store/staff-names.ts";
 
 /** One article as a list shows it. Times are UTC ms. */
@@ -21,6 +22,8 @@ export interface ArticleLine {
   changedBy: Person;
   changedAt: number;
   words: number;
+  /** What its agency has said of a report from which it was made since it was used; a withdrawal before a correction. */
+  sourceNotice: SourceNotice["kind"] | null;
 }
 
 /** These articles, in that order. */
@@ -50,11 +53,23 @@ export async function articleLines(db: Kysely<Schema>, ids: readonly string[]): 
     db,
     rows.flatMap(({ openedById, changedById }) => [openedById, changedById]),
   );
+  const notices = await noticesOfArticles(db, ids);
   const lines = new Map(
     rows.map(({ articleId, openedById, changedById, warrant, ...rest }) => [
       articleId,
-      { ...rest, id: articleId, urgent: warrant === "urgent", openedBy: person(openedById), changedBy: person(changedById) },
+      {
+        ...rest,
+        id: articleId,
+        urgent: warrant === "urgent",
+        openedBy: person(openedById),
+        changedBy: person(changedById),
+        sourceNotice: gravest(notices.get(articleId)),
+      },
     ]),
   );
   return ids.flatMap((id) => lines.get(id) ?? []);
+}
+
+function gravest(notices: readonly SourceNotice[] = []): SourceNotice["kind"] | null {
+  return notices.find(({ kind }) => kind === "withdrawal")?.kind ?? notices[0]?.kind ?? null;
 }

@@ -1,5 +1,7 @@
 import type { Refused } from "../../core/refused.ts";
 import type { Staff } from "../../core/staff.ts";
+import { heldBack } from "../../store/sources-said/held-back.ts";
+import { noticesOfArticles } from "../../store/sources-said/notices-of-articles.ts";
 import { type Person, staffNames } from "../../store/staff-names.ts";
 import type { Store } from "../../store/store.ts";
 import { isLate } from "./is-late.ts";
@@ -41,6 +43,8 @@ export async function workflowOf({ write: db, clock, steady }: Store, staff: Sta
       ...{ revisionId: one.revisionId, required: one.required, warrant: one.warrant, reason: one.reason },
     })),
     notices: rows.notices.map((one) => ({ ...by(one), kind: one.kind, notice: one.notice })),
+    sourceNotices: (await noticesOfArticles(db, [articleId])).get(articleId) ?? [],
+    heldBack: await heldBack(db, articleId, now),
     wording: await wordingOf(db, work.siteId),
     frozen: frozen && { ...by(frozen), reason: frozen.reason },
     may,

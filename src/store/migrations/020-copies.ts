@@ -1,4 +1,5 @@
 /**
+ * What came in stays true. Corrections and withdrawals: which report is one (`noticeKind`) of which other, and what its agency says of its standing.
  * Near copies: what is kept of each report to tell its copies by, under which keys it is found, and which reports wait to be compared. Those that are
  * there wait, the oldest first.
  */
@@ -10,4 +11,11 @@ create table copyChecks (reportId text not null references reports (id), besideI
 insert into copyChecks (reportId, besideId) select id, '' from reports where version = 1;
 alter table reports add column copyOf text;
 create index reportsByCopy on reports (copyOf) where copyOf is not null;
+alter table reports add column pubStatus text not null default 'usable';
+alter table reports add column embargoed text;
+alter table reports add column noticeKind text;
+alter table reports add column noticeReportId text;
+create index reportsByNotice on reports (noticeReportId) where noticeReportId is not null;
+create index noticesUntied on reports (sourceId, receivedAt) where noticeKind is not null and noticeReportId is null;
+create index reportsOfSource on reports (sourceId, receivedAt);
 `;

@@ -14,6 +14,7 @@ import { CommentSwitch } from "./comment-switch.tsx";
 import styles from "./panel.module.css";
 import { mayBegin, primaryAct } from "./primary-act.ts";
 import { Released } from "./released.tsx";
+import { SourceNotices } from "./source-notices.tsx";
 import { useActs } from "./use-acts.tsx";
 import { WechatDialog } from "./wechat-dialog.tsx";
 
@@ -25,6 +26,7 @@ export function ReleaseTab() {
   if (!workflow) return null;
   return (
     <>
+      <SourceNotices workflow={workflow} />
       <BeforeRelease />
       <section className={styles["section"]}>
         <h2>{t("editor.reviews")}</h2>
