@@ -55,4 +55,6 @@ export interface IncomingFeed {
   /** Address of the page of older items. */
   next: string | null;
   items: IncomingItem[];
+  /** There were more items than are read of one feed. */
+  isCut?: true;
 }

@@ -1,9 +1,18 @@
+import type { SafeItem } from "./items/safe-item.ts";
 import type { Listing, ListingOptions } from "./read-listing.ts";
-import { openReader, type Reader } from "./reader.ts";
+import { openPartsReader, type Reader } from "./reader.ts";
 
-export type FeedReader = Reader<ListingOptions, Listing>;
+/** A listing whose items may be shown. */
+export interface SafeListing extends Listing {
+  items: SafeItem[];
+}
+
+export type FeedReader = Reader<ListingOptions, SafeListing>;
 
 /** Reads feeds, front pages and site maps as `readListing` does. */
 export function openFeedReader(): FeedReader {
-  return openReader(new URL("./feed-thread.ts", import.meta.url));
+  return openPartsReader(new URL("./feed-thread.ts", import.meta.url), (first: SafeListing, rest) => ({
+    ...first,
+    items: [first, ...rest].flatMap(({ items }) => items),
+  }));
 }

@@ -8,8 +8,8 @@ interface Question<Options> {
   options: Options;
 }
 
-/** What a thread answers: what it read, why it would not, or a fault of ours. */
-type Answer<T> = { value: T } | { refused: { code: RefusedCode; message: string; zh: string | null } } | { fault: string };
+/** What a thread answers: a part of what it read and whether there is more, why it would not, or a fault of ours. */
+type Answer<Part> = { part: Part; isLast: boolean } | { refused: { code: RefusedCode; message: string; zh: string | null } } | { fault: string };
 
 /** Reads what comes from outside in a thread of its own, one thing at a time. */
 export interface Reader<Options, T> {
@@ -22,17 +22,31 @@ export interface Reader<Options, T> {
 const DEADLINE_MS = 20_000;
 const HEAP_MB = 768;
 
+/** Asks a thread for the next part of what it has read. */
+const NEXT = "next";
+
 /** Starts the thread of `file` with the first reading, and again after one for which it had to be ended. */
 export function openReader<Options, T>(file: URL): Reader<Options, T> {
+  return openPartsReader(file, (only: T) => only);
+}
+
+/** The same where what was read comes part by part, for taking over a large one at once would hold up everybody here; `whole` puts them together. */
+export function openPartsReader<Options, T, Part>(file: URL, whole: (first: Part, rest: readonly Part[]) => T): Reader<Options, T> {
   let thread: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   async function ask(question: Question<Options>): Promise<T> {
     thread ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
-    thread.postMessage(question);
+    const signal = AbortSignal.timeout(DEADLINE_MS);
     try {
-      const [answer] = (await once(thread, "message", { signal: AbortSignal.timeout(DEADLINE_MS) })) as [Answer<T>];
-      return valueIn(answer);
+      const first = await answered<Part>(thread, question, signal);
+      const rest: Part[] = [];
+      for (let { isLast } = first; !isLast; ) {
+        const next = await answered<Part>(thread, NEXT, signal);
+        rest.push(next.part);
+        isLast = next.isLast;
+      }
+      return whole(first.part, rest);
     } catch (error) {
       if (error instanceof Refused || error instanceof ReadingFault) throw error;
       void thread.terminate();
@@ -59,20 +73,42 @@ export function openReader<Options, T>(file: URL): Reader<Options, T> {
 
 class ReadingFault extends Error {}
 
-function valueIn<T>(answer: Answer<T>): T {
-  if ("value" in answer) return answer.value;
+async function answered<Part>(thread: Worker, question: unknown, signal: AbortSignal): Promise<{ part: Part; isLast: boolean }> {
+  thread.postMessage(question);
+  const [answer] = (await once(thread, "message", { signal })) as [Answer<Part>];
+  if ("part" in answer) return answer;
   if ("refused" in answer) throw new Refused(answer.refused.code, answer.refused.message, answer.refused.zh);
   throw new ReadingFault(answer.fault);
 }
 
 /** Called in the thread: reads what it is asked to. What hangs or swells there is ended from outside. */
 export function answerWith<Options, T>(read: (bytes: Uint8Array, options: Options) => T): void {
-  parentPort?.on("message", ({ bytes, options }: Question<Options>) => parentPort?.postMessage(answerOf(() => read(bytes, options))));
+  answerInParts((bytes, options: Options) => [read(bytes, options)]);
 }
 
-function answerOf<T>(read: () => T): Answer<T> {
+/** The same in parts, each read when it is asked for. */
+export function answerInParts<Options, Part>(read: (bytes: Uint8Array, options: Options) => Iterable<Part>): void {
+  let parts: Iterator<Part> | null = null;
+  let next: IteratorResult<Part> | null = null;
+  parentPort?.on("message", (asked: Question<Options> | typeof NEXT) =>
+    parentPort?.postMessage(
+      answerOf(() => {
+        if (asked !== NEXT) {
+          parts = read(asked.bytes, asked.options)[Symbol.iterator]();
+          next = parts.next();
+        }
+        if (!parts || !next || next.done) throw new Error("There is no further part.");
+        const part = next.value;
+        next = parts.next();
+        return { part, isLast: next.done ?? false };
+      }),
+    ),
+  );
+}
+
+function answerOf<Part>(read: () => { part: Part; isLast: boolean }): Answer<Part> {
   try {
-    return { value: read() };
+    return read();
   } catch (error) {
     if (error instanceof Refused) return { refused: { code: error.code, message: error.message, zh: error.zh } };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };

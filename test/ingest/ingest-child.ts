@@ -10,7 +10,7 @@ import { compareReportsDue } from "../../src/worker/compare-reports.ts";
 const [folder = "", instant = "", hosts = "", states = ""] = process.argv.slice(2);
 let at = Number(instant);
 const store = await openStore({ folder, clock: { now: () => at } });
-const ingest = { store, door: openDoor(hosts.split(",")), feeds: openFeedReader(), pages: openPageReader(), rest: 0 };
+const ingest = { store, door: openDoor(hosts.split(",")), feeds: openFeedReader(), pages: openPageReader(), incoming: folder, rest: 0 };
 const visits = openVisits(ingest, (error) => {
   process.exitCode = 3;
   console.error(error);

@@ -5,6 +5,7 @@ import { openDoor } from "../../src/fetch/door.ts";
 import { bareItem } from "../../src/formats/wires/bare-item.ts";
 import { addChannel } from "../../src/ingest/channels/add-channel.ts";
 import { openFeedReader } from "../../src/ingest/feed-reader.ts";
+import { safeItem } from "../../src/ingest/items/safe-item.ts";
 import { openPageReader } from "../../src/ingest/page-reader.ts";
 import { takeItems } from "../../src/ingest/poll/take-items.ts";
 import { createArticle } from "../../src/newsroom/create-article.ts";
@@ -48,7 +49,7 @@ export function noticesSuite(databaseFor: DatabaseFor): void {
       ingest,
       channel,
       "r",
-      items.map((item) => ({ ...bareItem, ...item })),
+      items.map((item) => safeItem({ ...bareItem, ...item })),
     );
     await compareReportsDue(room.store);
   }

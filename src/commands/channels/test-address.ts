@@ -1,7 +1,8 @@
 import { Refused } from "../../core/refused.ts";
 import { lookAt } from "../../ingest/channels/look-at.ts";
 import type { Ingest } from "../../ingest/ingest.ts";
-import { bodyOf, hasWholeText } from "../../ingest/items/report-of-item.ts";
+import { hasWholeText } from "../../ingest/items/report-of-item.ts";
+import type { SafeItem } from "../../ingest/items/safe-item.ts";
 import type { Call } from "../command.ts";
 import { checkedZone } from "../zone-flag.ts";
 import { described } from "./described.ts";
@@ -26,7 +27,7 @@ export async function testAddress(ingest: Ingest, call: Call, url: string): Prom
   for (const { url, modified } of feed.maps.slice(0, SHOWN)) call.out(`  ${modified ?? "no time"}  ${url}\n`);
 }
 
-function textOf(item: Parameters<typeof bodyOf>[0]): string {
-  if (hasWholeText(item, bodyOf(item))) return "whole text";
+function textOf(item: SafeItem): string {
+  if (hasWholeText(item)) return "whole text";
   return item.url === null ? "summary, and no page" : "summary; its page would be read";
 }

@@ -20,6 +20,7 @@ export function readChannel(root: XmlElement, zone: string): IncomingFeed | null
     language: lineOf(childNamed(channel, "language", "dc:language")) ?? channel.language,
     ttl: ttlOf(channel),
     next: linkOf(channel, "next"),
+    ...(items.length > MOST_ITEMS && { isCut: true }),
     items: [
       ...items.slice(0, MOST_ITEMS).map((item) => readItem(item, zone)),
       ...childrenNamed(channel, "at:deleted-entry").map((gone) => canceled(gone, zone)),

@@ -24,13 +24,14 @@ export function readJsonFeed(text: string, options: Options): IncomingFeed {
     language: feed.language ?? null,
     ttl: null,
     next: wholeAddress(feed.next_url ?? null, options.url),
-    items: (feed.items ?? []).map((item) => readItem(item, options)),
+    ...((feed.items ?? []).length > MOST_ITEMS && { isCut: true }),
+    items: (feed.items ?? []).slice(0, MOST_ITEMS).map((item) => readItem(item, options)),
   };
 }
 
 function parsed(text: string): JsonFeed {
   try {
-    return parseJsonFeed(text, { maxItems: MOST_ITEMS });
+    return parseJsonFeed(text, { maxItems: MOST_ITEMS + 1 });
   } catch (error) {
     throw new Refused("unreadable", `This is no JSON Feed: ${error instanceof Error ? error.message : error}.`, "这不是JSON Feed。");
   }

@@ -1,15 +1,15 @@
 import type { ChannelKind, WebKind } from "../../core/channel.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Answer } from "../../fetch/door.ts";
+import type { SafeListing } from "../feed-reader.ts";
 import type { Ingest } from "../ingest.ts";
-import type { Listing } from "../read-listing.ts";
 import { answerAt } from "./answer-at.ts";
 
 /** What lies at an address that somebody pasted, or where its page names a feed. Of an article, `feed` lists that alone. */
 export interface Found {
   kind: ChannelKind | "article";
   address: string;
-  feed: Listing;
+  feed: SafeListing;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function lookAt(ingest: Pick<Ingest, "door" | "feeds">, address: st
   return kind === "feed" ? found(answer, { ...first, kind: "other" }) : found(answer, first);
 }
 
-function found({ url }: Answer, feed: Listing): Found {
+function found({ url }: Answer, feed: SafeListing): Found {
   const { kind } = feed;
   if (kind !== "other") return { kind, address: url, feed };
   throw new Refused(
@@ -39,6 +39,6 @@ function found({ url }: Answer, feed: Listing): Found {
   );
 }
 
-function listingIn({ feeds }: Pick<Ingest, "feeds">, { body, url, headers }: Answer, zone: string, kind: WebKind | "any"): Promise<Listing> {
+function listingIn({ feeds }: Pick<Ingest, "feeds">, { body, url, headers }: Answer, zone: string, kind: WebKind | "any"): Promise<SafeListing> {
   return feeds.read(body, { kind, contentType: headers["content-type"] ?? null, url, zone });
 }

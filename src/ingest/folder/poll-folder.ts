@@ -21,7 +21,7 @@ export async function pollFolder(ingest: Ingest, channel: ChannelRow): Promise<P
     let news = 0;
     for (const name of (await ripeFiles(folder, store.clock.now())).slice(0, MOST_FILES))
       news += await takeFile(ingest, channel, { folder, name, zone });
-    return { kind: "answered", news, rest: 0, state: null, ahead: [] };
+    return { kind: "answered", news, rest: 0, state: null, ahead: [], note: null };
   } catch (error) {
     if (error instanceof Refused || !("syscall" in (error as object))) throw error;
     throw unusable(folder, error as NodeJS.ErrnoException);

@@ -4,7 +4,8 @@ import { bareItem } from "../../formats/wires/bare-item.ts";
 import type { ChannelRow, PendingItemRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
 import { keepItem } from "../items/keep-item.ts";
-import { bodyOf, filledFrom, reportOfItem } from "../items/report-of-item.ts";
+import { filledFrom, reportOfItem } from "../items/report-of-item.ts";
+import { type SafeItem, safeItem } from "../items/safe-item.ts";
 import { type Problem, problemOf, problemOfStatus } from "../problem-of.ts";
 import { endPending, waitLonger } from "./end-pending.ts";
 import { bytesOf, readPage } from "./read-page.ts";
@@ -33,13 +34,15 @@ export async function withoutPage(ingest: Ingest, channel: ChannelRow, pending: 
   const arrival = arrivalOf(channel, pending);
   if (problem.isOfHost && pending.tries < MOST_TRIES) await ingest.store.act((act) => waitLonger(act, pending, problem.says));
   else if (namesPages(channel.kind)) await ingest.store.act((act) => endPending(act, pending, problem.says));
-  else
-    await keepItem(ingest, { ...arrival, page: null, report: reportOfItem(arrival.item, bodyOf(arrival.item)) }, (act) =>
-      endPending(act, pending, problem.says),
-    );
+  else await keepItem(ingest, { ...arrival, page: null, report: reportOfItem(arrival.item) }, (act) => endPending(act, pending, problem.says));
   return problem;
 }
 
 function arrivalOf(channel: ChannelRow, { responseId, digest, item }: PendingItemRow) {
-  return { channel, responseId, digest, item: { ...bareItem, ...(JSON.parse(item) as Partial<IncomingItem>) } };
+  return { channel, responseId, digest, item: asSafe({ ...bareItem, ...(JSON.parse(item) as Partial<SafeItem>) }) };
+}
+
+/** One that waits since before texts were made safe as they were read is made so now. */
+function asSafe(item: IncomingItem | SafeItem): SafeItem {
+  return "paragraphs" in item ? item : safeItem(item);
 }

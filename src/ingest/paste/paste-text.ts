@@ -4,7 +4,8 @@ import { paragraphsOf } from "../../html/paragraphs-of.ts";
 import type { Ingest } from "../ingest.ts";
 import { digestOf } from "../items/item-keys.ts";
 import { keepItem } from "../items/keep-item.ts";
-import { bodyOf, reportOfItem } from "../items/report-of-item.ts";
+import { reportOfItem } from "../items/report-of-item.ts";
+import { safeItem } from "../items/safe-item.ts";
 import type { Pasted } from "./paste-page.ts";
 
 /** Characters of a text that somebody pastes. */
@@ -22,9 +23,9 @@ export async function pasteText(
   if (text.trim() === "") throw new Refused("invalid", "The report needs a text.", "来稿要有正文。", "text");
   if (text.length > LONGEST) throw new Refused("too-large", `The text has more than ${LONGEST} characters.`, `正文超过 ${LONGEST} 字。`, "text");
   const clean = text.replaceAll("\0", "");
-  const item = { ...bareItem, headline: title, bodyHtml: paragraphsOf(clean) };
+  const item = safeItem({ ...bareItem, headline: title, bodyHtml: paragraphsOf(clean) });
   const page = { bytes: Buffer.from(`${title}\n${clean}`), type: "text/plain; charset=utf-8" };
-  const report = reportOfItem(item, bodyOf(item));
+  const report = reportOfItem(item);
   const arrival = { channel: { id: null, sourceId }, responseId: null, item, digest: digestOf(JSON.stringify(item)), page, report };
   return { ...(await keepItem(ingest, arrival, undefined, actor)), headline: title };
 }

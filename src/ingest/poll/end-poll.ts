@@ -6,10 +6,11 @@ import { pauseAfter, pauseAfterFailure } from "./next-time.ts";
 
 /**
  * How a question to a channel ended. `rest`: for how long it asks to be left alone, ms. `state`: what it says of itself at its own address, null of a
- * further one. `ahead`: what is to be asked before it rests.
+ * further one. `ahead`: what is to be asked before it rests. `note`: what people should know although all went
+ * well.
  */
 export type PollEnd =
-  | { kind: "answered"; news: number; rest: number; state: State | null; ahead: string[] }
+  | { kind: "answered"; news: number; rest: number; state: State | null; ahead: string[]; note: string | null }
   | { kind: "failed"; problem: Problem; rest: number; isGone: boolean };
 
 interface State {
@@ -35,11 +36,11 @@ export async function endPoll({ db, now }: Act, channel: ChannelRow, end: PollEn
 }
 
 function answered(channel: ChannelRow, end: PollEnd & { kind: "answered" }, now: number): Partial<ChannelRow> {
-  const { news, rest, state, ahead } = end;
+  const { news, rest, state, ahead, note } = end;
   const pause = state === null && news === 0 && channel.asked > 0 ? channel.pause : pauseAfter(channel, news > 0);
   const goesOn = ahead.length > 0;
   return {
-    ...{ failures: 0, problem: null, pause, ahead: JSON.stringify(ahead) },
+    ...{ failures: 0, problem: note, pause, ahead: JSON.stringify(ahead) },
     ...(news > 0 && { changedAt: now }),
     ...(goesOn ? { asked: channel.asked + 1, dueAt: now } : { asked: 0, succeededAt: now, dueAt: now + Math.max(pause, rest) }),
     ...(state && { etag: state.etag, modified: state.modified, ...moved(channel, state.movedTo) }),

@@ -15,6 +15,9 @@ import { MOST_PAGES, takeNewest } from "./take-newest.ts";
 const ACCEPT_FEED = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";
 const ACCEPT: Record<WebKind, string> = { feed: ACCEPT_FEED, list: "text/html, */*;q=0.5", sitemap: "application/xml, */*;q=0.5" };
 
+/** Said of a feed of which not all could be read. */
+const CUT = "条目超过十万，只读了前十万条";
+
 /** Asks a channel for what is new and keeps it. Cut off anywhere, it is asked again and takes what is left. */
 export async function pollChannel(ingest: Ingest, channel: ChannelRow): Promise<PollEnd> {
   try {
@@ -35,7 +38,8 @@ async function poll(ingest: Ingest, channel: ChannelRow, kind: WebKind): Promise
   const rest = wished(answer.headers, store.clock.now());
   const movedTo = answer.isMoved ? answer.url : null;
   const known = { etag: channel.etag, modified: channel.modified, movedTo };
-  if (answer.status === 304) return { kind: "answered", news: 0, rest, state: known, ahead: [] };
+  if (answer.status === 304)
+    return { kind: "answered", news: 0, rest, state: known, ahead: [], note: channel.failures === 0 ? channel.problem : null };
   if (answer.status !== 200) return { kind: "failed", problem: problemOfStatus(answer.status), rest, isGone: answer.status === 410 && !isFurther };
   const responseId = await keepResponse(ingest, channel, answer);
   const source = await sourceById(store.write, channel.sourceId);
@@ -47,7 +51,8 @@ async function poll(ingest: Ingest, channel: ChannelRow, kind: WebKind): Promise
   // What was left for the next time must come again.
   const { etag = null, "last-modified": modified = null } = kind === "sitemap" && news >= MOST_PAGES ? {} : answer.headers;
   const state = isFurther ? null : { etag, modified, movedTo };
-  return { kind: "answered", news, rest: Math.max(rest, (listing.ttl ?? 0) * 60_000), state, ahead: addressesAhead(channel, listing, news) };
+  const note = listing.isCut ? CUT : null;
+  return { kind: "answered", news, rest: Math.max(rest, (listing.ttl ?? 0) * 60_000), state, ahead: addressesAhead(channel, listing, news), note };
 }
 
 function stateOf({ etag, modified }: ChannelRow): Record<string, string> {

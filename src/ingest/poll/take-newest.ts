@@ -1,6 +1,7 @@
 import type { IncomingItem } from "../../core/incoming.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
+import type { SafeItem } from "../items/safe-item.ts";
 import { type Taken, takeUnseen } from "./take-items.ts";
 import { type Unseen, unseen } from "./unseen.ts";
 
@@ -13,7 +14,7 @@ const LATE = 2 * 86_400_000;
  * Takes from a site map the newest pages that have not come before. When it is read for the first time, all others are passed over for ever; later only
  * what is older than the last reading, and the rest waits for the next one.
  */
-export async function takeNewest(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly IncomingItem[]): Promise<Taken[]> {
+export async function takeNewest(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly SafeItem[]): Promise<Taken[]> {
   const found: Unseen[] = [];
   for await (const some of unseen(ingest, channel, items)) found.push(...some);
   const { taken, passed } = chosenOf(found, channel.succeededAt);

@@ -1,7 +1,7 @@
 import { Refused } from "../../core/refused.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
-import { saysNothing } from "../items/says-nothing.ts";
+import { saysNothing } from "../items/safe-item.ts";
 import { keepResponse } from "./keep-response.ts";
 import { takeItems } from "./take-items.ts";
 

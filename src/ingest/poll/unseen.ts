@@ -1,12 +1,12 @@
 import { namesPages } from "../../core/channel.ts";
-import type { IncomingItem } from "../../core/incoming.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
 import { addressKey, digestOf, guidKey } from "../items/item-keys.ts";
+import type { SafeItem } from "../items/safe-item.ts";
 
 /** An item with the digest by which it is known when it comes again: of its very words, or of its address where it is nothing but one. */
 export interface Unseen {
-  item: IncomingItem;
+  item: SafeItem;
   digest: string;
 }
 
@@ -14,7 +14,7 @@ export interface Unseen {
 const AT_ONCE = 200;
 
 /** Those of a channel's items that have not come before, each once, some at a time: other words are news, of a mere address only another address. */
-export async function* unseen(ingest: Ingest, channel: ChannelRow, items: readonly IncomingItem[]): AsyncGenerator<Unseen[]> {
+export async function* unseen(ingest: Ingest, channel: ChannelRow, items: readonly SafeItem[]): AsyncGenerator<Unseen[]> {
   const isAddress = namesPages(channel.kind);
   const met = new Set<string>();
   for (let from = 0; from < items.length; from += AT_ONCE) {
@@ -27,7 +27,7 @@ export async function* unseen(ingest: Ingest, channel: ChannelRow, items: readon
   }
 }
 
-function digestFor(item: IncomingItem, isAddress: boolean): string {
+function digestFor(item: SafeItem, isAddress: boolean): string {
   return digestOf(isAddress ? addressKey(item.url ?? "") : JSON.stringify(item));
 }
 

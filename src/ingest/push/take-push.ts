@@ -21,7 +21,7 @@ export async function takePush(ingest: Ingest, channel: ChannelRow, bytes: Uint8
   const address = `${channel.address}/${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}`;
   try {
     const { responseId, taken } = await takeWire(ingest, channel, { bytes, address, type, zone });
-    await store.act((act) => endPoll(act, channel, { kind: "answered", news: taken.length, rest: 0, state: null, ahead: [] }, 0));
+    await store.act((act) => endPoll(act, channel, { kind: "answered", news: taken.length, rest: 0, state: null, ahead: [], note: null }, 0));
     return { response: responseId, reports: taken.filter((id) => id !== null) };
   } catch (error) {
     if (error instanceof Refused && error.code !== "disk-full") {
