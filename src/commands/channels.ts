@@ -10,6 +10,7 @@ import { importOpml } from "./channels/import-opml.ts";
 import { list } from "./channels/list.ts";
 import { OPERATOR } from "./channels/operator.ts";
 import { paste } from "./channels/paste.ts";
+import { setChannel } from "./channels/set-channel.ts";
 import { testAddress } from "./channels/test-address.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openIngest } from "./open-ingest.ts";
@@ -18,11 +19,12 @@ import { systemClock } from "./system-clock.ts";
 export const command: Command = {
   summary: "the ways by which reports come in: adds, lists, tests, pauses",
   usage:
-    "add URL|NAME --source NAME [--kind feed|list|sitemap|folder|push] [--name NAME] [--licence forbidden] [--follow auto] [--zone Asia/Shanghai] | list | test URL [--kind …] | import FILE.opml [--dry-run] | export > FILE.opml | paste URL [--source NAME] | paste - --source NAME --headline TEXT < FILE | pause ID | resume ID | run ID | token ID",
+    "add URL|NAME --source NAME [--kind feed|list|sitemap|folder|push] [--name NAME] [--licence forbidden] [--follow auto] [--zone Asia/Shanghai] | list | test URL [--kind …] | import FILE.opml [--dry-run] | export > FILE.opml | paste URL [--source NAME] | paste - --source NAME --headline TEXT < FILE | pause ID | resume ID | run ID | token ID | set ID --keep-days N|forever",
   options: {
     ...{ source: { type: "string" }, kind: { type: "string" }, name: { type: "string" } },
     ...{ licence: { type: "string" }, follow: { type: "string" }, zone: { type: "string" }, "dry-run": { type: "boolean" } },
     headline: { type: "string" },
+    "keep-days": { type: "string" },
   },
   async run(call) {
     const { config, words } = call;
@@ -31,7 +33,7 @@ export const command: Command = {
     if (!act || (verb !== "list" && verb !== "export" && what === "")) {
       throw new Refused(
         "wrong-use",
-        "Say what to do: add URL, list, test URL, import FILE.opml, export, paste URL, pause ID, resume ID, run ID or token ID.",
+        "Say what to do: add URL, list, test URL, import FILE.opml, export, paste URL, pause ID, resume ID, run ID, token ID or set ID --keep-days N.",
       );
     }
     const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, clock: systemClock });
@@ -57,6 +59,7 @@ const VERBS: Record<string, Verb<ExitCode>> = {
   token: done(showToken),
   pause: done(({ store }, _, id) => pauseChannel(store, OPERATOR, id, true)),
   resume: done(({ store }, _, id) => pauseChannel(store, OPERATOR, id, false)),
+  set: done(setChannel),
   run: done(({ store }, _, id) => askNow(store, id)),
 };
 

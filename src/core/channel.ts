@@ -11,7 +11,7 @@ export interface Channel {
 }
 
 /** What may lie at an address of the web: a feed, the front of a site or section, a site map. */
-const WEB_KINDS = ["feed", "list", "sitemap"] as const;
+export const WEB_KINDS = ["feed", "list", "sitemap"] as const;
 export type WebKind = (typeof WEB_KINDS)[number];
 
 /** The same, or a folder into which a wire drops its files, or a door at which somebody delivers documents. */

@@ -21,6 +21,16 @@ export async function sweepBlobs(store: Store): Promise<number> {
   return swept;
 }
 
+/** The same of these alone, as soon as the rows that named them are gone. */
+export async function removeFiles({ write, blobs }: Store, hashes: readonly string[]): Promise<void> {
+  const named = new Set((await write.selectFrom("blobs").select("hash").where("hash", "in", hashes).execute()).map(({ hash }) => hash));
+  for (const hash of hashes) {
+    const path = blobs.path(hash);
+    const kept = named.has(hash) ? null : await stat(path).catch(() => null);
+    if (kept && kept.mtimeMs <= Date.now() - DAY) await rm(path, { force: true });
+  }
+}
+
 async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);

@@ -6,6 +6,7 @@ import type { Store } from "../store/store.ts";
 import { compareReportsDue } from "./compare-reports.ts";
 import { endPinsDue } from "./end-pins.ts";
 import { followChanges } from "./follow-changes.ts";
+import { forgetAnswersDue } from "./forget-answers.ts";
 import { keepBackups } from "./keep-backups.ts";
 import { publishDue } from "./publish-due.ts";
 import { refillSearchDue } from "./refill-search.ts";
@@ -29,6 +30,7 @@ const DUTIES: readonly Duty[] = [
   compareReportsDue,
   keepBackups,
   forgetExpired,
+  forgetAnswersDue,
 ];
 
 /** A worker that runs until it is stopped. */

@@ -1,4 +1,5 @@
 import { indexGap } from "../../search/index-gap.ts";
+import { answersKept } from "../../store/answers-kept.ts";
 import { firstBrokenAudit } from "../../store/audit.ts";
 import { damage, missingBlobs } from "../../store/integrity.ts";
 import { sites } from "../../store/published/sites.ts";
@@ -24,6 +25,11 @@ export const WHOLE: readonly Examination[] = [
       well: missing.length === 0,
       finding: missing.length === 0 ? `${named} blobs, all there` : `${missing.length} of ${named} blobs missing: ${missing.slice(0, 3).join(", ")}`,
     };
+  },
+  async ({ write }) => {
+    const { answers, size, forEver } = await answersKept(write);
+    const said = forEver === 0 ? "" : `; ${forEver} channels keep them for ever`;
+    return { well: true, finding: `${answers} answers of channels kept, ${(size / 1e6).toFixed(1)} MB${said}` };
   },
   async (store) => {
     const { indexed, listed, isFilling } = await indexGap(store);

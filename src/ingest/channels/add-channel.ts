@@ -1,9 +1,11 @@
+import { WEB_KINDS } from "../../core/channel.ts";
 import { Refused } from "../../core/refused.ts";
 import { newId } from "../../store/new-id.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
 import type { Store } from "../../store/store.ts";
 import { hostOf } from "../hosts/host-of.ts";
 import { SHORTEST } from "../poll/next-time.ts";
+import { KEEP_DAYS } from "./keep-days.ts";
 
 /** Adds a channel of a source, due at once, and returns its id. @throws {Refused} "conflict" where there is one at that address; "not-found" for an unknown source */
 export function addChannel(
@@ -30,6 +32,7 @@ export function addChannel(
       movedTimes: 0,
       ahead: "[]",
       asked: 0,
+      keepDays: WEB_KINDS.some((one) => one === kind) ? KEEP_DAYS : null,
     };
     const unknown = { etag: null, modified: null, movedTo: null, triedAt: null, succeededAt: null, changedAt: null, problem: null };
     await db

@@ -1,5 +1,6 @@
 /**
  * What came in stays true. Corrections and withdrawals: which report is one (`noticeKind`) of which other, and what its agency says of its standing.
+ * For how many days the answers of a channel are kept (null for ever).
  * Near copies: what is kept of each report to tell its copies by, under which keys it is found, and which reports wait to be compared. Those that are
  * there wait, the oldest first.
  */
@@ -17,5 +18,8 @@ alter table reports add column noticeKind text;
 alter table reports add column noticeReportId text;
 create index reportsByNotice on reports (noticeReportId) where noticeReportId is not null;
 create index noticesUntied on reports (sourceId, receivedAt) where noticeKind is not null and noticeReportId is null;
+alter table channels add column keepDays int default 30;
+create index responsesByBlob on responses (blobHash);
+create index pendingItemsByResponse on pendingItems (responseId);
 create index reportsOfSource on reports (sourceId, receivedAt);
 `;

@@ -3,7 +3,7 @@ import type { ChannelKind, Follow } from "../../core/channel.ts";
 /**
  * A channel. Times in UTC ms. Whoever asks it holds it until `leaseUntil` under the number `fence`; it is next due at `dueAt`, `pause` ms after the
  * last time as long as all goes well. `etag` and `modified` are those of the last answer. `movedTo` is where it was led for good, `movedTimes` in a row.
- * `ahead` (JSON) are the addresses that are to be asked before it rests, after the `asked` ones since it last did.
+ * `ahead` (JSON) are the addresses that are to be asked before it rests, after the `asked` ones since it last did. What it answers is kept for `keepDays`, null for ever.
  */
 export interface ChannelRow {
   id: string;
@@ -30,6 +30,7 @@ export interface ChannelRow {
   problem: string | null;
   ahead: string;
   asked: number;
+  keepDays: number | null;
 }
 
 /** A host (`name:port`) is asked one thing at a time, not before `freeAt`; `robots` is its robots.txt as read at `robotsAt`. */
