@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   worker: () => import("./commands/worker.ts"),
   extract: () => import("./commands/extract.ts"),
   channels: () => import("./commands/channels.ts"),
+  reextract: () => import("./commands/reextract.ts"),
   import: () => import("./commands/import.ts"),
   convert: () => import("./commands/convert.ts"),
   search: () => import("./commands/search.ts"),

@@ -24,8 +24,10 @@ export function reportOfItem(item: SafeItem): ExtractedReport {
   });
 }
 
+type Said = Pick<IncomingItem, "url" | "headline" | "byline" | "source" | "published" | "zoneAssumed" | "language">;
+
 /** What a page says, and where it says nothing, what the item that led there says. */
-export function filledFrom(item: IncomingItem, page: ExtractedReport): ExtractedReport {
+export function filledFrom(item: Said, page: ExtractedReport): ExtractedReport {
   return {
     ...page,
     url: page.url ?? item.url,
