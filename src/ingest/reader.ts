@@ -18,8 +18,10 @@ export interface Reader<Options, T> {
   close(): Promise<void>;
 }
 
-/** Longest that one reading may take; the worst page of 10 MB takes about two seconds. */
+/** Longest that one reading (or a part of it) may take; the worst page of 10 MB takes about two seconds. */
 const DEADLINE_MS = 20_000;
+/** The same of all parts together. */
+const LAST_MS = 60_000;
 const HEAP_MB = 768;
 
 /** Asks a thread for the next part of what it has read. */
@@ -37,12 +39,12 @@ export function openPartsReader<Options, T, Part>(file: URL, whole: (first: Part
 
   async function ask(question: Question<Options>): Promise<T> {
     thread ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
-    const signal = AbortSignal.timeout(DEADLINE_MS);
+    const last = AbortSignal.timeout(LAST_MS);
     try {
-      const first = await answered<Part>(thread, question, signal);
+      const first = await answered<Part>(thread, question, last);
       const rest: Part[] = [];
       for (let { isLast } = first; !isLast; ) {
-        const next = await answered<Part>(thread, NEXT, signal);
+        const next = await answered<Part>(thread, NEXT, last);
         rest.push(next.part);
         isLast = next.isLast;
       }
@@ -73,7 +75,8 @@ export function openPartsReader<Options, T, Part>(file: URL, whole: (first: Part
 
 class ReadingFault extends Error {}
 
-async function answered<Part>(thread: Worker, question: unknown, signal: AbortSignal): Promise<{ part: Part; isLast: boolean }> {
+async function answered<Part>(thread: Worker, question: unknown, last: AbortSignal): Promise<{ part: Part; isLast: boolean }> {
+  const signal = AbortSignal.any([last, AbortSignal.timeout(DEADLINE_MS)]);
   thread.postMessage(question);
   const [answer] = (await once(thread, "message", { signal })) as [Answer<Part>];
   if ("part" in answer) return answer;

@@ -2,7 +2,7 @@
 export type NoticeKind = "correction" | "withdrawal";
 
 /** What a headline says beside that: the headline of the other text, as a rule; "" where it says nothing more (更正启事). */
-export interface NoticeMark {
+interface NoticeMark {
   kind: NoticeKind;
   rest: string;
 }

@@ -22,6 +22,8 @@ export interface ChangingSide {
 
 /** Reports of a feed: more than come in while a reader is dead for a while. */
 const WINDOW = 40;
+/** Of these new each time. */
+const FRESH = 3;
 
 /** @param seed of its texts; two sides with one seed have the same. @param isWhole whether its feed brings whole texts, or summaries with pages */
 export async function openChangingSide(seed: number, isWhole: boolean): Promise<ChangingSide> {
@@ -35,7 +37,7 @@ export async function openChangingSide(seed: number, isWhole: boolean): Promise<
   function go(): void {
     const changed = sent.at(-5);
     if (changed) sent[sent.length - 5] = { ...changed, change: changed.change + 1 };
-    sent.push({ number: sent.length, change: 0 }, { number: sent.length + 1, change: 0 });
+    for (let n = 0; n < FRESH; n++) sent.push({ number: sent.length, change: 0 });
     feeds.set(`"${feeds.size + 1}"`, sent.slice(-WINDOW));
   }
 
@@ -45,16 +47,13 @@ export async function openChangingSide(seed: number, isWhole: boolean): Promise<
 
   function feed(): string {
     return rss(
-      sent
-        .slice(-WINDOW)
-        .reverse()
-        .map((one) => ({
-          guid: `r${one.number}`,
-          link: `${side.origin}/${one.number}`,
-          title: headlineOf(one),
-          date: new Date(Date.UTC(2026, 0, 1, isWhole ? 0 : 12, one.number)).toUTCString(),
-          ...(isWhole ? { content: page(one) } : { description: `摘要${one.change}` }),
-        })),
+      sent.slice(-WINDOW).map((one) => ({
+        guid: `r${one.number}`,
+        link: `${side.origin}/${one.number}`,
+        title: headlineOf(one),
+        date: new Date(Date.UTC(2026, 0, 1, isWhole ? 0 : 12, one.number)).toUTCString(),
+        ...(isWhole ? { content: page(one) } : { description: `摘要${one.change}` }),
+      })),
     );
   }
 

@@ -77,13 +77,13 @@ function worker(folder: string, round: number, sides: readonly ChangingSide[], u
   return spawn(process.execPath, words, { stdio: ["ignore", "inherit", "inherit"] });
 }
 
-/** Kills it a few milliseconds after it has asked for something once, twice, … twelve times. */
+/** Kills it within the 400 ms after it has asked for something once, twice, … six times. */
 async function killed(child: ChildProcess, sides: readonly ChangingSide[]): Promise<void> {
   const closed = once(child, "close");
   const asked = () => sides.reduce((sum, { side }) => sum + side.asked.length, 0);
-  const enough = asked() + 1 + Math.floor(Math.random() * 12);
+  const enough = asked() + 1 + Math.floor(Math.random() * 6);
   while (asked() < enough && child.exitCode === null) await pause(1);
-  await pause(Math.random() * 40);
+  await pause(Math.random() * 400);
   child.kill("SIGKILL");
   const [, signal] = await closed;
   assert.equal(signal, "SIGKILL", "the worker ended by itself");

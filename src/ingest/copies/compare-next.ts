@@ -1,16 +1,9 @@
-import { type Print, printOf } from "../../group/near-copies/print.ts";
+import { printOf } from "../../group/near-copies/print.ts";
 import type { Store } from "../../store/store.ts";
 import { tieNotices } from "../notices/tie-notices.ts";
+import type { Compared } from "./compared.ts";
 import { putPrint } from "./put-print.ts";
 import { tieCopy } from "./tie-copy.ts";
-
-/** A report to be compared: which version of it is the newest, and when the first was said (UTC ms), or came where that is earlier. */
-export interface Compared {
-  reportId: string;
-  versionId: string;
-  at: number;
-  print: Print;
-}
 
 /**
  * Compares the report that waits longest with those that came before it, and ties it to the earliest of which it is a near copy, whichever came first;

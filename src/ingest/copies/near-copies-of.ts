@@ -4,8 +4,11 @@ import { decodePrint } from "../../group/near-copies/encode-print.ts";
 import { isNearCopy } from "../../group/near-copies/is-near-copy.ts";
 import { keysOf } from "../../group/near-copies/keys-of.ts";
 import type { Schema } from "../../store/schema.ts";
-import type { Compared } from "./compare-next.ts";
+import type { Compared } from "./compared.ts";
 import { underKeys } from "./under-keys.ts";
+
+/** Reports of the very same text that are looked at: each leads to the first of all. */
+const MOST_SAME = 4;
 
 /** A report that says the same as another, or a part of it. */
 export interface Near {
@@ -20,8 +23,10 @@ export interface Near {
  */
 export async function nearCopiesOf(db: Kysely<Schema>, { reportId, print }: Compared, beside: readonly string[]): Promise<Near[]> {
   const found = await underKeys(db, keysOf(print));
-  const ids = candidatesOf([...found.values()].map((entries) => entries.map((entry) => entry.reportId).filter((id) => id !== reportId)));
-  const first = await printed(db, [...new Set([...ids, ...beside])]);
+  const others = [...found.values()].map((entries) => entries.map((entry) => entry.reportId).filter((id) => id !== reportId));
+  // The very same text is a candidate though all its other keys were crowded out.
+  const same = (found.get(`=${print.exact}`) ?? []).map((entry) => entry.reportId).filter((id) => id !== reportId);
+  const first = await printed(db, [...new Set([...candidatesOf(others), ...same.slice(0, MOST_SAME), ...beside])]);
   const known = new Set([reportId, ...first.map((one) => one.reportId)]);
   const heads = new Set(first.flatMap(({ copyOf }) => (copyOf === null || known.has(copyOf) ? [] : [copyOf])));
   const all = [...first, ...(await printed(db, [...heads]))];

@@ -2,8 +2,7 @@ import { PER_KEY } from "../../group/near-copies/candidates-of.ts";
 import { decodePrint, encodePrint } from "../../group/near-copies/encode-print.ts";
 import { keysOf } from "../../group/near-copies/keys-of.ts";
 import type { Act } from "../../store/act.ts";
-import type { Compared } from "./compare-next.ts";
-import { underKeys } from "./under-keys.ts";
+import type { Compared } from "./compared.ts";
 
 /** Keeps the print of a report instead of that of an earlier version, and enters it under its keys. Returns false where this version had its print. */
 export async function putPrint(act: Act, { reportId, versionId, at, print }: Compared): Promise<boolean> {
@@ -31,9 +30,22 @@ async function enter({ db }: Act, reportId: string, at: number, keys: readonly s
     .insertInto("copyKeys")
     .values(keys.map((key) => ({ key, at, reportId })))
     .execute();
-  for (const [key, rows] of await underKeys(db, keys)) {
-    for (const oldest of rows.slice(PER_KEY)) {
-      await db.deleteFrom("copyKeys").where("key", "=", key).where("at", "=", oldest.at).where("reportId", "=", oldest.reportId).execute();
-    }
+  const full = await db
+    .selectFrom("copyKeys")
+    .select("key")
+    .where("key", "in", keys)
+    .groupBy("key")
+    .having((eb) => eb.fn.countAll(), ">", PER_KEY)
+    .execute();
+  for (const { key } of full) {
+    const oldest = await db
+      .selectFrom("copyKeys")
+      .selectAll()
+      .where("key", "=", key)
+      .orderBy("at")
+      .orderBy("reportId")
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await db.deleteFrom("copyKeys").where("key", "=", key).where("at", "=", oldest.at).where("reportId", "=", oldest.reportId).execute();
   }
 }

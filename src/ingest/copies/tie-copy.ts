@@ -1,6 +1,6 @@
 import type { Act } from "../../store/act.ts";
 import { wantCheck } from "../../store/copy-checks.ts";
-import type { Compared } from "./compare-next.ts";
+import type { Compared } from "./compared.ts";
 import { type Near, nearCopiesOf } from "./near-copies-of.ts";
 
 /** Whether its print is a new one, and with which reports it is to be compared beside those that are found. */

@@ -1,7 +1,7 @@
 import type { Act } from "../../store/act.ts";
 import type { HostTurnRow } from "../../store/schema/ingest.ts";
 
-/** How long one worker may have a host in hand, ms: robots.txt and an answer take 40 s at most, reading it 20. */
+/** How long one worker may have a host in hand, ms: robots.txt and an answer take 40 s at most, reading it 60. */
 export const LEASE = 120_000;
 
 /** Takes a host in hand, or null where somebody has it, or it rests. */

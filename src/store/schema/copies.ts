@@ -1,5 +1,5 @@
 /** What a report is compared by: `print` as `encodePrint` of group/near-copies makes it of its version `versionId`, `at` when it was said (UTC ms). */
-export interface ReportPrintRow {
+interface ReportPrintRow {
   /** Of the first version. */
   reportId: string;
   versionId: string;

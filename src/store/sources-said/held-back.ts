@@ -3,7 +3,7 @@ import type { Schema } from "../schema.ts";
 import { usedReports } from "./used-reports.ts";
 
 /** A report from which an article was made and that its agency holds back: until `until` (UTC ms), or until it says otherwise (null). */
-export interface HeldBack {
+interface HeldBack {
   reportId: string;
   headline: string | null;
   until: number | null;
