@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { command } from "../../src/commands/channels.ts";
+import { systemClock } from "../../src/commands/system-clock.ts";
+import { sourceByName } from "../../src/store/sources.ts";
+import { openStore } from "../../src/store/store.ts";
 import { called } from "./called.ts";
 import { articlePage } from "./ingest-room.ts";
 import { type OtherSide, openOtherSide } from "./other-side.ts";
@@ -43,6 +46,19 @@ test("a wire's folder is made where the operator allows, and a name that leads e
   assert.deepEqual(await readdir(join(data, "in/xinhe")), ["done", "refused"]);
   assert.match((await channels("list")).out, /folder {2}新河社 {2}xinhe {2}folder:xinhe/);
   assert.match((await channels("add", "../x", "--kind", "folder")).refused, /is no name of a folder/);
+});
+
+test("an article is pasted as a report of a source; what is none leaves no source behind", async () => {
+  const done = await channels("paste", `${side.origin}/n/10001.html`, "--source", "远河社");
+  assert.deepEqual([/^r\w+ {2}第1号渡口/.test(done.out), /A report of the source 远河社 \(forbidden\)/.test(done.said)], [true, true], done.refused);
+  assert.match((await channels("paste", `${side.origin}/n/10001.html`, "--source", "远河社")).said, /came in before/);
+  side.says.set("/none", { body: "<html><body>没有</body></html>" });
+  assert.match((await channels("paste", `${side.origin}/none`, "--source", "无名社")).refused, /no article/);
+  const store = await openStore({ folder: data, databaseUrl: null, clock: systemClock });
+  assert.equal(await sourceByName(store.write, "无名社"), null);
+  await store.close();
+  for (const words of [["-", "--source", "远河社"], ["nonsense"], ["file:///etc/passwd"]])
+    assert.notEqual((await channels("paste", ...words)).refused, "");
 });
 
 test("what one says that it is it is taken for, or refused", async () => {

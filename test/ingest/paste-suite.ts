@@ -13,15 +13,16 @@ export function pasteSuite(databaseFor: DatabaseFor): void {
   });
   after(() => here.close());
 
+  const pasted = (address: string) => pastePage(here.ingest, ACTOR, { address, zone: "Asia/Shanghai", source: async () => here.sourceId });
   const row = (id: string) => here.room.store.write.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst();
 
   test("an article is brought in by its address, once, and is the same report when a channel finds it", async () => {
-    const { side, ingest, sourceId } = here;
+    const { side } = here;
     const page = articlePage("第1号渡口今天清早恢复通航");
     side.says.set("/n/10001.html", { body: page });
-    const kept = await pastePage(ingest, ACTOR, sourceId, `${side.origin}/n/10001.html`);
+    const kept = await pasted(`${side.origin}/n/10001.html`);
     assert.deepEqual([kept.isNew, kept.headline, (await row(kept.reportId))?.channelId], [true, "第1号渡口今天清早恢复通航", null]);
-    assert.deepEqual(await pastePage(ingest, ACTOR, sourceId, `${side.origin}/n/10001.html`), { ...kept, isNew: false });
+    assert.deepEqual(await pasted(`${side.origin}/n/10001.html`), { ...kept, isNew: false });
     side.says.set("/list/", { body: '<a href="/n/10001.html">第1号渡口今天清早恢复通航</a>' });
     await here.add("list", "/list/");
     await here.goOn(4);
@@ -46,9 +47,9 @@ export function pasteSuite(databaseFor: DatabaseFor): void {
   test("what is no article, inside the house, or empty is refused", async () => {
     const { side, ingest, sourceId } = here;
     side.says.set("/empty", { body: "<html><body><p>广告</p></body></html>" });
-    await assert.rejects(pastePage(ingest, ACTOR, sourceId, `${side.origin}/empty`), { code: "not-an-article" });
-    await assert.rejects(pastePage(ingest, ACTOR, sourceId, `${side.origin}/absent`), { code: "unreadable" });
-    await assert.rejects(pastePage(ingest, ACTOR, sourceId, "http://127.0.0.1:1/"), { code: "not-allowed" });
+    await assert.rejects(pasted(`${side.origin}/empty`), { code: "not-an-article" });
+    await assert.rejects(pasted(`${side.origin}/absent`), { code: "unreadable" });
+    await assert.rejects(pasted("http://127.0.0.1:1/"), { code: "not-allowed" });
     await assert.rejects(pasteText(ingest, ACTOR, sourceId, { headline: " ", text: "有" }), { code: "invalid", field: "headline" });
     await assert.rejects(pasteText(ingest, ACTOR, sourceId, { headline: "有", text: " \n" }), { code: "invalid", field: "text" });
     await assert.rejects(pasteText(ingest, ACTOR, sourceId, { headline: "有", text: "字".repeat(1_000_001) }), { code: "too-large" });

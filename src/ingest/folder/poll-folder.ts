@@ -1,8 +1,8 @@
 import { Refused } from "../../core/refused.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
-import { sourceById } from "../../store/sources.ts";
 import type { Ingest } from "../ingest.ts";
 import type { PollEnd } from "../poll/end-poll.ts";
+import { zoneOf } from "../zone-of.ts";
 import { folderOf } from "./folder-of.ts";
 import { makeFolder, unusable } from "./make-folder.ts";
 import { ripeFiles } from "./ripe-files.ts";
@@ -17,7 +17,7 @@ export async function pollFolder(ingest: Ingest, channel: ChannelRow): Promise<P
   const folder = folderOf(incoming, channel.address);
   try {
     await makeFolder(folder);
-    const zone = (await sourceById(store.write, channel.sourceId))?.zone ?? "Asia/Shanghai";
+    const zone = await zoneOf(store, channel.sourceId);
     let news = 0;
     for (const name of (await ripeFiles(folder, store.clock.now())).slice(0, MOST_FILES))
       news += await takeFile(ingest, channel, { folder, name, zone });

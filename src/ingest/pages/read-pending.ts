@@ -7,6 +7,7 @@ import { keepItem } from "../items/keep-item.ts";
 import { filledFrom, reportOfItem } from "../items/report-of-item.ts";
 import { type SafeItem, safeItem } from "../items/safe-item.ts";
 import { type Problem, problemOf, problemOfStatus } from "../problem-of.ts";
+import { zoneOf } from "../zone-of.ts";
 import { endPending, waitLonger } from "./end-pending.ts";
 import { bytesOf, readPage } from "./read-page.ts";
 
@@ -19,7 +20,7 @@ export async function readPending(ingest: Ingest, channel: ChannelRow, pending: 
   try {
     const answer = await ingest.door.ask(pending.address, { headers: { accept: "text/html, */*;q=0.5" } });
     if (answer.status !== 200) return await withoutPage(ingest, channel, pending, problemOfStatus(answer.status));
-    const report = filledFrom(arrival.item, await readPage(ingest, channel.sourceId, answer));
+    const report = filledFrom(arrival.item, await readPage(ingest, await zoneOf(ingest.store, channel.sourceId), answer));
     await keepItem(ingest, { ...arrival, page: bytesOf(answer), report }, (act) => endPending(act, pending, null));
     return null;
   } catch (error) {

@@ -1,9 +1,9 @@
 import type { WebKind } from "../../core/channel.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
-import { sourceById } from "../../store/sources.ts";
 import { pollFolder } from "../folder/poll-folder.ts";
 import type { Ingest } from "../ingest.ts";
 import { problemOf, problemOfStatus } from "../problem-of.ts";
+import { zoneOf } from "../zone-of.ts";
 import type { PollEnd } from "./end-poll.ts";
 import { keepResponse } from "./keep-response.ts";
 import { wished } from "./next-time.ts";
@@ -42,9 +42,8 @@ async function poll(ingest: Ingest, channel: ChannelRow, kind: WebKind): Promise
     return { kind: "answered", news: 0, rest, state: known, ahead: [], note: channel.failures === 0 ? channel.problem : null };
   if (answer.status !== 200) return { kind: "failed", problem: problemOfStatus(answer.status), rest, isGone: answer.status === 410 && !isFurther };
   const responseId = await keepResponse(ingest, channel, answer);
-  const source = await sourceById(store.write, channel.sourceId);
+  const zone = await zoneOf(store, channel.sourceId);
   const contentType = answer.headers["content-type"] ?? null;
-  const zone = source?.zone ?? "Asia/Shanghai";
   const listing = await feeds.read(answer.body, { kind, contentType, url: answer.url, zone });
   const take = kind === "sitemap" ? takeNewest : takeItems;
   const { length: news } = await take(ingest, channel, responseId, listing.items);

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { Refused } from "../../core/refused.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
-import { sourceById } from "../../store/sources.ts";
 import type { Ingest } from "../ingest.ts";
 import { endPoll } from "../poll/end-poll.ts";
 import { takeWire } from "../poll/take-wire.ts";
+import { zoneOf } from "../zone-of.ts";
 
 /** What was taken of a document that was sent: the id under which its bytes are kept, and those of the reports that are new or changed. */
 export interface Pushed {
@@ -16,7 +16,7 @@ export interface Pushed {
 export async function takePush(ingest: Ingest, channel: ChannelRow, bytes: Uint8Array, type: string | null): Promise<Pushed> {
   if (channel.pausedAt !== null) throw new Refused("conflict", "The channel is paused; send it again later.", "渠道已暂停，请稍后再发。");
   const { store } = ingest;
-  const zone = (await sourceById(store.write, channel.sourceId))?.zone ?? "Asia/Shanghai";
+  const zone = await zoneOf(store, channel.sourceId);
   // A plain text has no name of its own.
   const address = `${channel.address}/${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}`;
   try {
