@@ -6,10 +6,11 @@ import { problemOf, problemOfStatus } from "../problem-of.ts";
 import { zoneOf } from "../zone-of.ts";
 import type { PollEnd } from "./end-poll.ts";
 import { keepResponse } from "./keep-response.ts";
+import { MOST_PAGES } from "./newest-pages.ts";
 import { wished } from "./next-time.ts";
 import { addressesAhead, addressNow } from "./round.ts";
 import { takeItems } from "./take-items.ts";
-import { MOST_PAGES, takeNewest } from "./take-newest.ts";
+import { takeNewest } from "./take-newest.ts";
 
 /** What is taken for a feed first; some servers give a page otherwise. */
 const ACCEPT_FEED = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";

@@ -1,7 +1,7 @@
 import type { ChannelRow } from "../../store/schema/ingest.ts";
 import { hostOf } from "../hosts/host-of.ts";
 import type { Listing } from "../read-listing.ts";
-import { MOST_PAGES } from "./take-newest.ts";
+import { MOST_PAGES } from "./newest-pages.ts";
 
 /** Addresses of a channel that are asked one after the other before it rests: its own, then pages back, or the maps of an index. */
 const MOST_ADDRESSES = 10;

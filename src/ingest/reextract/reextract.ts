@@ -8,7 +8,7 @@ import { NOTE } from "./note.ts";
 import { readAgain } from "./read-again.ts";
 
 /** How reading a report again ended. */
-export type Reread = "same" | "changed" | "unreadable";
+type Reread = "same" | "changed" | "unreadable";
 
 /**
  * Reads a report's kept bytes by the present reader; what it now says otherwise becomes a new version, unless `isDry`. One that its agency has withdrawn

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { chosenOf, MOST_PAGES } from "./take-newest.ts";
+import { MOST_PAGES, newestPages } from "./newest-pages.ts";
 
 const DAY = 86_400_000;
 const page = (at: number | null) => ({ item: { published: null, modified: at === null ? null : new Date(at).toISOString() } });
@@ -11,7 +11,7 @@ test("no page is both taken and passed over, no older one is taken before a newe
   fc.assert(
     fc.property(fc.array(at, { maxLength: 500 }), fc.option(fc.integer({ min: 0, max: 400 * DAY })), (times, since) => {
       const pages = times.map(page);
-      const { taken, passed } = chosenOf(pages, since);
+      const { taken, passed } = newestPages(pages, since);
       assert.equal(new Set([...taken, ...passed]).size, taken.length + passed.length);
       assert.ok(taken.length <= MOST_PAGES);
       const order = taken.map(({ item }) => (item.modified === null ? 0 : Date.parse(item.modified)));
