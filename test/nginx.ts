@@ -33,10 +33,7 @@ export async function startNginx({
   programPort,
   more = "",
 }: Served): Promise<{ port: number; reload(): void; stop(): Promise<void> }> {
-  const own = mkdtempSync(join(tmpdir(), "dateline-nginx-"));
-  mkdirSync(join(own, "temp"));
   const port = await freePort();
-  const example = (name: string) => readFileSync(join(import.meta.dirname, "../docs/nginx", name), "utf8");
   const http = example("dateline-http.conf").replace("127.0.0.1:4000", `127.0.0.1:${programPort || 1}`);
   const servers = Object.entries(sites).map(([id, host]) =>
     example("dateline-site.conf")
@@ -45,12 +42,24 @@ export async function startNginx({
       .replaceAll("www.yunzhou.example", host)
       .replaceAll("yunzhou", id),
   );
+  return runNginx(`${more}\n${http}\n${servers.join("\n")}`, port);
+}
+
+/** A file of docs/nginx. */
+export function example(name: string): string {
+  return readFileSync(join(import.meta.dirname, "../docs/nginx", name), "utf8");
+}
+
+/** An nginx with that in its `http { }`, which answers on `port` of loopback. @throws Error with what it said, where it does not start */
+export async function runNginx(http: string, port: number): Promise<{ port: number; reload(): void; stop(): Promise<void> }> {
+  const own = mkdtempSync(join(tmpdir(), "dateline-nginx-"));
+  mkdirSync(join(own, "temp"));
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${own}/temp/${name};`).join("\n");
   const user = process.getuid?.() === 0 ? "user root;\n" : "";
   const file = join(own, "nginx.conf");
   writeFileSync(
     file,
-    `${user}daemon off;\nworker_processes 1;\npid ${own}/nginx.pid;\nerror_log ${own}/error.log;\nevents { }\nhttp {\naccess_log off;\n${paths}\n${more}\n${http}\n${servers.join("\n")}\n}\n`,
+    `${user}daemon off;\nworker_processes 1;\npid ${own}/nginx.pid;\nerror_log ${own}/error.log;\nevents { }\nhttp {\naccess_log off;\n${paths}\n${http}\n}\n`,
   );
   const child = spawn(PROGRAM ?? "nginx", ["-c", file, "-e", join(own, "error.log")], { stdio: ["ignore", "inherit", "inherit"] });
   const ended = once(child, "exit");
@@ -69,7 +78,8 @@ export async function startNginx({
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port of loopback that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -80,7 +90,7 @@ async function freePort(): Promise<number> {
 
 async function answers(port: number): Promise<boolean> {
   try {
-    await fetch(`http://127.0.0.1:${port}/`);
+    await fetch(`http://127.0.0.1:${port}/`, { redirect: "manual" });
     return true;
   } catch {
     return false;
