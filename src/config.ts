@@ -28,9 +28,12 @@ export interface Config {
   incoming: string;
   /** Port on loopback where the operator asks for `/metrics` and `/healthz`, or null for none. */
   metricsPort: number | null;
+  /** How a running process speaks: sentences for a terminal, or JSON lines with every request and act. */
+  log: "plain" | "json";
 }
 
 const Port = z.coerce.number().int().min(0).max(65_535);
+const Log = z.enum(["plain", "json"]);
 const Proxies = z.array(z.string().refine(isNetwork, "an address, or a network such as 10.0.0.0/8"));
 const SmtpUrl = z.url({ protocol: /^smtps?$/, hostname: /./, error: "smtp:// or smtps:// with the mail server's name" });
 /** A host as URLs spell it, an IPv6 address in brackets, and its port. */
@@ -38,7 +41,7 @@ const FetchAllow = z.array(z.string().regex(/^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{
 const ConfigFile = z
   .strictObject({
     ...{ data: z.string(), databaseUrl: z.string(), backups: z.string(), host: z.string(), port: Port },
-    ...{ smtpUrl: SmtpUrl, mailFrom: z.string(), fetchAllow: FetchAllow, incoming: z.string(), proxies: Proxies, metricsPort: Port },
+    ...{ smtpUrl: SmtpUrl, mailFrom: z.string(), fetchAllow: FetchAllow, incoming: z.string(), proxies: Proxies, metricsPort: Port, log: Log },
   })
   .partial();
 
@@ -63,6 +66,7 @@ export function readConfig(flags: Record<string, unknown>): Config {
     fetchAllow: checked(FetchAllow, listOf(setting("fetch-allow", "DATELINE_FETCH_ALLOW", file.fetchAllow)), "DATELINE_FETCH_ALLOW"),
     incoming: folderOrNull(standing, setting("incoming", "DATELINE_INCOMING", file.incoming)) ?? join(data, "incoming"),
     metricsPort: checked(Port.nullable(), setting("metrics-port", "DATELINE_METRICS_PORT", file.metricsPort) ?? null, "metrics-port"),
+    log: checked(Log, setting("log", "DATELINE_LOG", file.log) ?? "plain", "DATELINE_LOG"),
   };
 }
 

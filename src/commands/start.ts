@@ -1,4 +1,3 @@
-import { pino } from "pino";
 import { editionOf, originOf } from "../core/site.ts";
 import { turnDays } from "../newsroom/turn-days.ts";
 import { holdAssets } from "../portal/assets.ts";
@@ -16,6 +15,7 @@ import { steadyClock } from "../worker/steady-clock.ts";
 import type { Call, Command } from "./command.ts";
 import type { EditorsSide } from "./editors-side.ts";
 import { type Answers, frontDoor } from "./front-door.ts";
+import { type Log, openLog } from "./log/open-log.ts";
 import { systemClock } from "./system-clock.ts";
 import { toldToEnd } from "./told-to-end.ts";
 
@@ -32,16 +32,25 @@ export const command: Command = {
     "no-worker": { type: "boolean" },
     "metrics-port": { type: "string" },
   },
-  async run(call) {
+  async run(given) {
+    const log = openLog(given);
+    const call = { ...given, say: log.say };
     const { config, flags, say } = call;
     // Loaded when needed: the demo brings the pictures' library, which a start without it need not wait for.
     if (flags["demo"] && !config.databaseUrl) await (await import("./demo/prepare.ts")).prepareDemo(config.data, say);
     const steady = steadyClock(systemClock, () => performance.now());
-    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, backups: config.backups, clock: systemClock, steady });
+    const store = await openStore({
+      folder: config.data,
+      databaseUrl: config.databaseUrl,
+      backups: config.backups,
+      clock: systemClock,
+      steady,
+      onAct: log.onAct,
+    });
     try {
       if ((await sites(store)).length === 0) await fill(store, call);
       await turnDays(store, systemClock.now());
-      await serve(store, call);
+      await serve(store, call, log);
     } finally {
       await store.close();
     }
@@ -56,25 +65,23 @@ async function fill(store: Store, { flags, say }: Call): Promise<void> {
 }
 
 /** Serves until the process is told to end: readers at once, editors as soon as their side is loaded. */
-async function serve(store: Store, call: Call): Promise<void> {
+async function serve(store: Store, call: Call, log: Log): Promise<void> {
   const { config, flags, say } = call;
-  const log = pino({ base: null }, pino.destination(2));
   const held = holdAssets();
   await using open = new AsyncDisposableStack();
   const searcher = open.adopt(openSearcher({ folder: config.data, databaseUrl: config.databaseUrl }), (searcher) => searcher.close());
   const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: config.port, searcher };
   const pages = keepPages(portal);
-  const failed = (error: unknown, path: string) => log.error({ err: error, path }, "something failed");
   const opened = Promise.withResolvers<EditorsSide>();
   const newsroom: Answers = async (request, connection) => (await opened.promise).answers(request, connection);
   const sent: Answers = async (request, connection) => (await opened.promise).sent(request, connection);
-  const answers = frontDoor(newsroom, portalRoutes(portal, pages, held, failed).fetch, sent);
-  const server = open.adopt(await listen(answers, config, quickDoor(pages)), (server) => server.close());
+  const answers = frontDoor(newsroom, portalRoutes(portal, pages, held, log.failed).fetch, sent);
+  const server = open.adopt(await listen(answers, config, log.door(quickDoor(pages))), (server) => server.close());
   portal.port = server.port;
   for (const site of await sites(store)) say(`${site.name}: ${originOf(site, server.port)}/ · newsroom: ${originOf(site, server.port)}/newsroom/`);
   const { openPost } = await import("./open-post.ts");
   const post = flags["no-worker"] === true ? null : openPost(call);
-  const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, { ...config, post }, failed);
+  const editors = await (await import("./editors-side.ts")).openEditorsSide(portal, { ...config, post }, log.failed);
   open.defer(() => editors.stop());
   if (!editors.works) say("Nothing that falls due is done here: run `dateline worker` beside it.");
   opened.resolve(editors);
@@ -86,6 +93,6 @@ async function serve(store: Store, call: Call): Promise<void> {
     open.defer(await openOperators(store, call, pages));
   }
   say("Stop with Ctrl-C.");
-  sweepBlobs(store).catch((error) => log.error({ err: error }, "orphaned blobs were not swept"));
+  sweepBlobs(store).catch((error) => log.failed(error, "orphaned blobs"));
   await toldToEnd();
 }

@@ -27,6 +27,15 @@ export interface Outcome<T> {
   value: T;
   seq: number | null;
   tags: readonly string[];
+  audited: readonly Audited[];
+}
+
+/** A row of the audit log that an act left. */
+export interface Audited {
+  number: number;
+  actor: string;
+  act: string;
+  object: string;
 }
 
 /** Serialisation failure, deadlock: PostgreSQL asks for the act to be run again. */
@@ -58,6 +67,7 @@ type Times = Pick<Act, "now" | "surely">;
 
 async function actIn<T>(db: Transaction<Schema>, engine: Engine, { now, surely }: Times, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
   const tags = new Set<string>();
+  const audited: Audited[] = [];
   const act: Act = {
     db,
     engine,
@@ -67,11 +77,14 @@ async function actIn<T>(db: Transaction<Schema>, engine: Engine, { now, surely }
     touch(...touched) {
       for (const tag of touched) tags.add(tag);
     },
-    audit: (actor, verb, object, detail = {}) => appendAudit(db, { at: now, actor, act: verb, object, detail: JSON.stringify(detail) }),
+    async audit(actor, verb, object, detail = {}) {
+      const number = await appendAudit(db, { at: now, actor, act: verb, object, detail: JSON.stringify(detail) });
+      audited.push({ number, actor, act: verb, object });
+    },
   };
   const value = await fn(act);
   const seq = tags.size === 0 ? null : await recordChange(db, now, [...tags]);
-  return { value, seq, tags: [...tags] };
+  return { value, seq, tags: [...tags], audited };
 }
 
 async function recordChange(db: Transaction<Schema>, at: number, tags: string[]): Promise<number> {

@@ -5,14 +5,15 @@ import type { AuditRow, Schema } from "./schema.ts";
 /** What the first row of a log names as its previous hash. */
 const BEGINNING = "0".repeat(64);
 
-/** Appends to the log, chained to its last row by hash, so that a row changed or taken out later shows. */
-export async function appendAudit(db: Kysely<Schema>, entry: Omit<AuditRow, "seq" | "previousHash" | "hash">): Promise<void> {
+/** Appends to the log, chained to its last row by hash, so that a row changed or taken out later shows; returns the row's number. */
+export async function appendAudit(db: Kysely<Schema>, entry: Omit<AuditRow, "seq" | "previousHash" | "hash">): Promise<number> {
   const last = await db.selectFrom("auditLog").select(["seq", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst();
   const row = { ...entry, seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? BEGINNING };
   await db
     .insertInto("auditLog")
     .values({ ...row, hash: auditHash(row) })
     .execute();
+  return row.seq;
 }
 
 /** Reads the log from its beginning and returns the number of the first row that does not follow, or null where all is whole. */

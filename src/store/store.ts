@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Clock } from "../core/clock.ts";
-import { type Act, runAct } from "./act.ts";
+import { type Act, type Audited, runAct } from "./act.ts";
 import { BLOBS_FOLDER, type Blobs, openBlobs } from "./blobs.ts";
 import { type Changes, trackChanges } from "./changes.ts";
 import type { Engine } from "./engine.ts";
@@ -53,6 +53,8 @@ export interface StoreOptions {
   steady?: Clock;
   /** Opens existing data without migrating or writing. */
   readonly?: boolean;
+  /** Told of every act that left rows in the audit log, once it is committed. */
+  onAct?: ((audited: readonly Audited[]) => void) | undefined;
 }
 
 /** Opens the data and brings it to this program's schema. @throws {Refused} "newer-schema"; "not-found" for `readonly` where there is none */
@@ -69,7 +71,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 async function storeOn({ write, engine, openReader, watch, close }: Opened, options: StoreOptions): Promise<Store> {
-  const { folder, backups, clock, steady = clock } = options;
+  const { folder, backups, clock, steady = clock, onAct } = options;
   const reader = await openReader();
   const { read } = reader;
   const family = {};
@@ -91,8 +93,9 @@ async function storeOn({ write, engine, openReader, watch, close }: Opened, opti
     engine,
     async act(fn) {
       const times = { now: clock.now(), surely: steady.now() };
-      const { value, seq, tags } = await refusingPlainly(() => runAct(write, engine, times, fn));
+      const { value, seq, tags, audited } = await refusingPlainly(() => runAct(write, engine, times, fn));
       if (seq !== null) changes.add(seq, tags);
+      if (audited.length > 0) onAct?.(audited);
       // SQLite answers at once, so that acts in a row would let nobody else have a turn: no request, no timer, no other file.
       await nextTurn();
       return value;
