@@ -3,8 +3,8 @@ import type { Brought } from "./pictures.ts";
 
 /** A picture in a body, as the sanitiser writes it. */
 const PICTURE = /<img src="([^"<>]*)" alt="([^"<>]*)"[^<>]*>/g;
-/** A thumbnail that leads to the picture's own file: the page here shows it large enough. */
-const LINKED = /<a href="[^"<>]*\.(?:jpe?g|png|gif|webp|avif)(?:\?[^"<>]*)?"(?: title="[^"<>]*")?>(<img [^<>]*>)<\/a>/gi;
+const LINKED = /<a href="([^"<>]*)"[^<>]*>(<img [^<>]*>)<\/a>/g;
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 
 /** A body whose pictures are the library's and whose links to the old site stay on the site; `bring` is asked for each picture. Sound only on the sanitiser's output. */
 export async function ownBody(
@@ -15,7 +15,7 @@ export async function ownBody(
   const losses: Loss[] = [];
   const pieces: string[] = [];
   let at = 0;
-  const markup = bodyHtml.replace(LINKED, "$1");
+  const markup = unlinked(bodyHtml);
   for (const { 0: tag, 1: address = "", 2: alt = "", index } of markup.matchAll(PICTURE)) {
     const plain = address.replaceAll("&amp;", "&");
     const brought = await bring(plain, alt);
@@ -25,6 +25,11 @@ export async function ownBody(
   }
   const whole = pieces.join("") + markup.slice(at);
   return { bodyHtml: siteUrl === null ? whole : withOwnLinks(whole, siteUrl), losses };
+}
+
+/** A thumbnail that leads to the picture's own file leads nowhere here: the page shows it large enough. */
+function unlinked(markup: string): string {
+  return markup.replace(LINKED, (all, address: string, picture: string) => (PICTURE_FILE.test(address.split("?")[0] ?? "") ? picture : all));
 }
 
 /** Links to the old site as paths: they lead on by the old addresses that are kept. */
