@@ -10,6 +10,7 @@ export function quickDoor({ ready }: Pages): (request: IncomingMessage, response
     const found = ready(headers.host ?? "", url, encodingFor(headers["accept-encoding"] as string | undefined));
     if (!found) return false;
     const { page, sent } = found;
+    response.statusCode = page.status;
     if (isKnown(headers["if-none-match"], sent.etag)) response.writeHead(304, withoutBody(sent.headers)).end();
     else if (!sendWithHead(response, sent.head, sent.body)) response.writeHead(page.status, sent.headers).end(sent.body);
     return true;
