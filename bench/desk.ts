@@ -1,3 +1,5 @@
+import { channelActs } from "../src/commands/channel-acts.ts";
+import { openIngest } from "../src/commands/open-ingest.ts";
 import { systemClock } from "../src/commands/system-clock.ts";
 import type { ArticleText, Place } from "../src/core/article.ts";
 import type { Role } from "../src/core/staff.ts";
@@ -35,7 +37,14 @@ export async function openDesk(folder: string, siteId: string): Promise<Desk> {
   const readers = keepPages(portal);
   const pages = portalPages(portal);
   const log = (error: unknown) => console.error(error);
-  const app = newsroomRoutes({ store, port: 4000, ...openAccounts(store), log, pages });
+  const app = newsroomRoutes({
+    store,
+    port: 4000,
+    ...openAccounts(store),
+    log,
+    pages,
+    channels: channelActs(openIngest(store, { fetchAllow: [], incoming: folder }), []),
+  });
   const as = async (role: Role): Promise<Ask> => {
     const cookie = await signedIn(store, role);
     return async (method, path, body) => {

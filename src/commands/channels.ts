@@ -60,7 +60,7 @@ const VERBS: Record<string, Verb<ExitCode>> = {
   pause: done(({ store }, _, id) => pauseChannel(store, OPERATOR, id, true)),
   resume: done(({ store }, _, id) => pauseChannel(store, OPERATOR, id, false)),
   set: done(setChannel),
-  run: done(({ store }, _, id) => askNow(store, id)),
+  run: done(({ store }, _, id) => askNow(store, OPERATOR, id)),
 };
 
 function done(verb: Verb<void>): Verb<ExitCode> {

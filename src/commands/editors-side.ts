@@ -8,6 +8,7 @@ import { sweepUploads } from "../newsroom/library/sweep-uploads.ts";
 import { newsroomRoutes } from "../newsroom/server.ts";
 import type { Portal } from "../portal/context.ts";
 import { portalPages } from "../portal/pages.ts";
+import { channelActs } from "./channel-acts.ts";
 import type { Answers } from "./front-door.ts";
 import { linkAddress } from "./link-address.ts";
 import { openIngest } from "./open-ingest.ts";
@@ -38,7 +39,10 @@ export async function openEditorsSide(
   const { store, port } = portal;
   const ingest = openIngest(store, { fetchAllow, incoming });
   const worker = post && openWorker(portal, { ingest, fetchAllow, post }, log);
-  const answers = newsroomRoutes({ store, ...openAccounts(store), port, log, pages: portalPages(portal) }).fetch;
+  const answers = newsroomRoutes({
+    ...{ store, ...openAccounts(store), port, log },
+    ...{ pages: portalPages(portal), channels: channelActs(ingest, fetchAllow) },
+  }).fetch;
   sweepUploads(store).catch((error) => log(error, "old uploads"));
   setTimeout(() => headlineWords(""), DICTIONARY_AFTER).unref();
   const link = await firstLink(store);

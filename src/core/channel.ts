@@ -38,4 +38,8 @@ export interface ChannelHealth {
   /** Why the last one did, for people; null after a success. */
   problem: string | null;
   reports: number;
+  /** Items whose page is still to be read. */
+  waiting: number;
+  /** Mean time from when an item says that it was published to when it was here, ms, of the last week; null where that can't be told. */
+  delay: number | null;
 }

@@ -3,6 +3,7 @@ import type { FilledBlock, PublishedArticle } from "../core/published.ts";
 import type { Html } from "../html/tag.ts";
 import type { Store } from "../store/store.ts";
 import type { Accounts } from "./accounts/open-accounts.ts";
+import type { ChannelActs } from "./channels/channel-acts.ts";
 
 /** What every route of the newsroom is given. */
 export interface Newsroom extends Accounts {
@@ -13,6 +14,8 @@ export interface Newsroom extends Accounts {
   log(error: unknown, path: string): void;
   /** The portal's own pages, which the newsroom cannot make itself: it shows drafts on them. */
   pages: PortalPages;
+  /** What ingest does with channels, which the newsroom cannot do itself. */
+  channels: ChannelActs;
 }
 
 /** Pages as readers get them. */

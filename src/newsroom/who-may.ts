@@ -13,6 +13,8 @@ export type ObjectKind =
   | "invitation"
   | "webhook"
   | "show"
+  | "channel"
+  | "report"
   | SentIn;
 
 /** What readers sent in. */
@@ -47,6 +49,11 @@ const PUBLISHERS: readonly Role[] = ["editor", "chief"];
 const ADMINISTRATORS: readonly Role[] = ["administrator"];
 const HOUSE: readonly Role[] = ["chief", "administrator"];
 
+/** Who looks at the ways by which reports come in. */
+const INTAKE: readonly Role[] = ["editor", "reviewer", "chief", "administrator"];
+/** Who reads what came in. */
+const READERS: readonly Role[] = [...DESK, "administrator"];
+
 /** Who has a say in how words are spelled. */
 const SPELLERS: readonly Role[] = ["editor", "chief", "administrator"];
 
@@ -60,6 +67,8 @@ const given = { "grants[].siteId": "site", "grants[].sectionId": "section" } as 
 const section = { sectionId: "section" } as const;
 const reader = { readerId: "reader" } as const;
 const post = { postId: "post" } as const;
+const report = { reportId: "report" } as const;
+const channel = { channelId: "channel" } as const;
 
 const onFront = { "blocks[].id": "block", "blocks[].items[].articleId": "article" } as const;
 const onHome = { ...onFront, "blocks[].sectionId": "section" } as const;
@@ -135,6 +144,18 @@ export const WHO_MAY = {
   "GET /webhooks/{webhookId}/messages": { roles: ADMINISTRATORS, on: { webhookId: "webhook" } },
   "POST /sources": { roles: HOUSE, everywhere: true },
   "PUT /sources/{sourceId}": { roles: HOUSE, everywhere: true, on: { sourceId: "source" } },
+  "GET /reports": { roles: READERS },
+  "GET /reports/{reportId}": { roles: READERS, on: report },
+  "GET /reports/{reportId}/differences": { roles: READERS, on: report },
+  "POST /reports/{reportId}/articles": { roles: DESK, on: report, body: { "places[].sectionId": "section" } },
+  "GET /channels": { roles: INTAKE },
+  "POST /channels": { roles: HOUSE, everywhere: true, body: { sourceId: "source" } },
+  "POST /channels/look": { roles: HOUSE, everywhere: true },
+  "GET /channels/{channelId}": { roles: INTAKE, on: channel },
+  "PUT /channels/{channelId}": { roles: HOUSE, everywhere: true, on: channel },
+  "PUT /channels/{channelId}/state": { roles: HOUSE, everywhere: true, on: channel },
+  "POST /channels/{channelId}/visit": { roles: HOUSE, everywhere: true, on: channel },
+  "POST /channels/{channelId}/look": { roles: HOUSE, everywhere: true, on: channel },
   "GET /edition-words": { roles: "signed-in" },
   "PUT /edition-words": { roles: SPELLERS, everywhere: true },
   "POST /edition-words/removal": { roles: SPELLERS, everywhere: true },

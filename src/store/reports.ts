@@ -76,6 +76,8 @@ async function insertReport(act: Act, actor: { id: string }, blobHash: string, r
       version: (earlier?.version ?? 0) + 1,
       copyOf: earlier?.copyOf ?? null,
       ...(report.standing ?? USABLE),
+      language: extracted.language,
+      delay: delayOf(extracted.published, act.now),
     })
     .execute();
   await wantCheck(act, earlier?.firstReportId ?? reportId);
@@ -83,6 +85,11 @@ async function insertReport(act: Act, actor: { id: string }, blobHash: string, r
   for (const [position, dispatch] of report.dispatches.entries()) dispatchIds.push(await insertDispatch(act, reportId, position, dispatch));
   await act.audit(actor.id, "keep-report", reportId, { blob: blobHash, ...(earlier && { version: earlier.version + 1 }) });
   return { reportId, isNew: true, dispatchIds };
+}
+
+function delayOf(published: string | null, now: number): number | null {
+  const delay = now - Date.parse(published ?? "");
+  return delay >= 0 ? delay : null;
 }
 
 async function insertDispatch(act: Act, reportId: string, position: number, dispatch: Dispatch): Promise<string> {

@@ -89,6 +89,10 @@ interface ReportRow {
   embargoed: string | null;
   noticeKind: "correction" | "withdrawal" | null;
   noticeReportId: string | null;
+  /** BCP 47, as the report says. */
+  language: string | null;
+  /** From when it says that it was published to when it came, ms; null where it does not say, or says a time to come. */
+  delay: number | null;
 }
 
 interface DispatchRow {

@@ -67,7 +67,7 @@ export async function openIngestRoom(databaseFor: DatabaseFor): Promise<IngestRo
         address: path.startsWith("/") ? side.origin + path : path,
         follow: kind === "folder" || kind === "push" ? "never" : "auto",
       }),
-    channel: async (id) => (await allChannels(store.write)).find((channel) => channel.id === id),
+    channel: async (id) => (await allChannels(store.write, clock.at)).find((channel) => channel.id === id),
     reports: (channelId) =>
       store.write
         .selectFrom("reports")

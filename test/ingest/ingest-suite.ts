@@ -36,7 +36,7 @@ export function ingestSuite(databaseFor: DatabaseFor): void {
     await side?.stop();
     side = await openOtherSide();
     const { store } = room;
-    for (const { id } of await allChannels(store.write)) await pauseChannel(store, ACTOR, id, true);
+    for (const { id } of await allChannels(store.write, 0)) await pauseChannel(store, ACTOR, id, true);
     await store.act(async ({ db }) => void (await db.updateTable("pendingItems").set({ dueAt: null }).execute()));
     const name = `远河社${side.host}`;
     const source = {
@@ -59,7 +59,7 @@ export function ingestSuite(databaseFor: DatabaseFor): void {
     await room.close();
   });
 
-  const channel = async () => (await allChannels(room.store.write)).find(({ id }) => id === channelId);
+  const channel = async () => (await allChannels(room.store.write, room.clock.at)).find(({ id }) => id === channelId);
   const reports = () =>
     room.store.write
       .selectFrom("reports")

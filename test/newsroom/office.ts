@@ -3,6 +3,7 @@ import type { Grant, Role, Staff } from "../../src/core/staff.ts";
 import { openAccounts } from "../../src/newsroom/accounts/open-accounts.ts";
 import { beginSession } from "../../src/newsroom/accounts/sessions.ts";
 import { writeGrants } from "../../src/newsroom/accounts/write-grants.ts";
+import type { ChannelActs } from "../../src/newsroom/channels/channel-acts.ts";
 import { newsroomRoutes } from "../../src/newsroom/server.ts";
 import { holdAssets } from "../../src/portal/assets.ts";
 import { portalPages } from "../../src/portal/pages.ts";
@@ -10,6 +11,7 @@ import { keepParts } from "../../src/portal/parts.ts";
 import { newId } from "../../src/store/new-id.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type DatabaseFor, openNewsroom, type Newsroom as Room } from "../store/fixture.ts";
+import { cannedChannels } from "./canned-channels.ts";
 
 /** A newsroom with its API, asked as its routes are asked: whole requests, no socket. */
 export interface Office extends Room {
@@ -35,7 +37,11 @@ export interface Answer {
   body: any;
 }
 
-export async function openOffice(databaseFor: DatabaseFor = async () => null): Promise<Office> {
+/** @param channelsOf what looks at addresses; without it none is asked, and each has the same two items */
+export async function openOffice(
+  databaseFor: DatabaseFor = async () => null,
+  channelsOf: (store: Store) => ChannelActs = cannedChannels,
+): Promise<Office> {
   const room = await openNewsroom(databaseFor);
   const cookies = new Map<string, string>();
   const faults: unknown[] = [];
@@ -45,6 +51,7 @@ export async function openOffice(databaseFor: DatabaseFor = async () => null): P
     port: 4000,
     ...accounts,
     log: (error) => faults.push(error),
+    channels: channelsOf(room.store),
     pages: portalPages({
       store: room.store,
       parts: keepParts(room.store.changes),

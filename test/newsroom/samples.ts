@@ -2,10 +2,12 @@ import type { Samples } from "./sample.ts";
 import { accountSamples } from "./samples/accounts.ts";
 import { administrationSamples } from "./samples/administration.ts";
 import { articleSamples } from "./samples/articles.ts";
+import { channelSamples } from "./samples/channels.ts";
 import { editionSamples } from "./samples/edition.ts";
 import { frontSamples } from "./samples/fronts.ts";
 import { librarySamples } from "./samples/library.ts";
 import { moderationSamples } from "./samples/moderation.ts";
+import { reportSamples } from "./samples/reports.ts";
 import { showSamples } from "./samples/shows.ts";
 import { webhookSamples } from "./samples/webhooks.ts";
 import { workflowSamples } from "./samples/workflow.ts";
@@ -15,6 +17,8 @@ export const SAMPLES: Samples = {
   ...accountSamples,
   ...librarySamples,
   ...administrationSamples,
+  ...channelSamples,
+  ...reportSamples,
   ...editionSamples,
   ...frontSamples,
   ...articleSamples,

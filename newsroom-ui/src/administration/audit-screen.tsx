@@ -1,7 +1,7 @@
 import { Button, Loader, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
-import { instantOf } from "../../../src/core/zone.ts";
+import { dayStart } from "../app/day-start.ts";
 import { EmptyState } from "../app/empty-state.tsx";
 import { Page } from "../app/page.tsx";
 import { useTimes } from "../app/use-times.ts";
@@ -207,10 +207,5 @@ const FIRST_INSTANT = 1e12;
 
 /** Days of the newsroom's zone as instants, the last one whole. */
 function instants({ from, until }: { from: string; until: string }, zone: string): AuditFilter {
-  return { from: from && String(midnight(from, 0, zone)), until: until && String(midnight(until, 1, zone)) };
-}
-
-function midnight(date: string, daysLater: number, zone: string): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return instantOf({ year, month, day: day + daysLater, hour: 0, minute: 0, second: 0 }, zone);
+  return { from: from && String(dayStart(from, 0, zone)), until: until && String(dayStart(until, 1, zone)) };
 }

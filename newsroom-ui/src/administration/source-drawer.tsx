@@ -25,7 +25,7 @@ export function SourceDrawer({ source, close, mayChange }: { source: SourceLine 
     event.preventDefault();
     refusal.clear();
     try {
-      const waiting = await saveSource(source?.id ?? null, form);
+      const { waiting } = await saveSource(source?.id ?? null, form);
       await queries.invalidateQueries({ queryKey: ["sources"] });
       if (form.licence === "forbidden" && waiting > 0)
         notifications.show({ color: "alarm", message: t("sources.waiting", { n: waiting }), autoClose: false });

@@ -15,8 +15,7 @@ export function useSources() {
   return useQuery({ queryKey: ["sources"], queryFn: () => call(sources.$get()) });
 }
 
-/** Adds a source, or changes the one of that id; returns how many of its articles wait for publication. */
-export async function saveSource(sourceId: string | null, form: SourceForm): Promise<number> {
-  const { waiting } = await call(sourceId === null ? acts.$post({ json: form }) : acts[":sourceId"].$put({ param: { sourceId }, json: form }));
-  return waiting;
+/** Adds a source, or changes the one of that id; returns its id and how many of its articles wait for publication. */
+export function saveSource(sourceId: string | null, form: SourceForm): Promise<{ sourceId: string; waiting: number }> {
+  return call(sourceId === null ? acts.$post({ json: form }) : acts[":sourceId"].$put({ param: { sourceId }, json: form }));
 }

@@ -6,6 +6,7 @@ import {
   IconFeather,
   IconGavel,
   IconHistory,
+  IconInbox,
   IconLanguage,
   IconLayoutBoard,
   IconListTree,
@@ -15,6 +16,7 @@ import {
   IconPencil,
   IconPhoto,
   IconRotate2,
+  IconRss,
   IconUserHeart,
   IconUsers,
   IconWebhook,
@@ -113,6 +115,12 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    path: "/reports",
+    screen: lazy(() => import("../reports/reports-screen.tsx")),
+    nav: { group: "work", icon: IconInbox, label: "reports.title", needs: "GET /reports" },
+  },
+  { path: "/reports/:reportId", screen: lazy(() => import("../reports/report-screen.tsx")) },
+  {
     path: "/fronts",
     screen: lazy(() => import("../fronts/front-screen.tsx")),
     nav: { group: "pages", icon: IconLayoutBoard, label: "fronts.title", needs: "GET /fronts" },
@@ -179,6 +187,11 @@ export const SCREENS: readonly Screen[] = [
     path: "/sources",
     screen: lazy(() => import("../administration/sources-screen.tsx")),
     nav: { group: "house", icon: IconBuildingBroadcastTower, label: "sources.title", needs: "POST /sources" },
+  },
+  {
+    path: "/channels",
+    screen: lazy(() => import("../channels/channels-screen.tsx")),
+    nav: { group: "house", icon: IconRss, label: "channels.title", needs: "GET /channels" },
   },
   {
     path: "/edition",

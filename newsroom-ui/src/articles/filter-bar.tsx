@@ -1,11 +1,8 @@
-import { Button, Chip, Select, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
-import { IconSearch } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
-import { useShortcuts } from "../app/shortcuts.tsx";
+import { Button, Chip, Select } from "@mantine/core";
 import { useMessages } from "../messages/use-messages.tsx";
 import { type ArticleFilter, isSameFilter, STAGES, STATES } from "./filter.ts";
 import styles from "./filter-bar.module.css";
+import { SearchField } from "./search-field.tsx";
 import { useSectionChoices } from "./use-section-choices.ts";
 
 const DAYS = [1, 7, 30, 365];
@@ -19,7 +16,7 @@ export function FilterBar({ filter, show }: { filter: ArticleFilter; show(filter
     show({ ...filter, stage: STAGES.filter((stage) => values.includes(stage)), state: STATES.filter((state) => values.includes(state)) });
   return (
     <search className={styles["bar"]}>
-      <SearchField q={filter.q ?? ""} find={(q) => show({ ...filter, q })} />
+      <SearchField label={t("articles.search")} q={filter.q ?? ""} find={(q) => show({ ...filter, q })} />
       <Chip.Group multiple value={chosen} onChange={choose}>
         {STAGES.map((stage) => (
           <Chip key={stage} value={stage} size="xs" variant="light">
@@ -62,33 +59,5 @@ export function FilterBar({ filter, show }: { filter: ArticleFilter; show(filter
         </Button>
       )}
     </search>
-  );
-}
-
-/** Waits until typing pauses, and never while an input method is still choosing characters. */
-function SearchField({ q, find }: { q: string; find(q: string): void }) {
-  const { t } = useMessages();
-  const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(q);
-  const findSoon = useDebouncedCallback(find, 250);
-  useEffect(() => setTyped(q), [q]);
-  useShortcuts([{ key: "/", label: "articles.key-search", act: () => field.current?.focus() }]);
-  return (
-    <TextInput
-      ref={field}
-      size="xs"
-      w={190}
-      type="search"
-      maxLength={100}
-      leftSection={<IconSearch size={14} />}
-      aria-label={t("articles.search")}
-      placeholder={t("articles.search")}
-      value={typed}
-      onChange={({ currentTarget, nativeEvent }) => {
-        setTyped(currentTarget.value);
-        if (!(nativeEvent as InputEvent).isComposing) findSoon(currentTarget.value);
-      }}
-      onCompositionEnd={({ currentTarget }) => findSoon(currentTarget.value)}
-    />
   );
 }

@@ -88,5 +88,10 @@ export const actMessages = {
   "did.reset-second-factors": ["重置第二步验证", "Reset second factors"],
   "did.set-second-factor-roles": ["设须验证的角色", "Set roles with a second factor"],
   "did.keep-report": ["收下来稿", "Kept a report"],
+  "did.add-channel": ["添加渠道", "Added a channel"],
+  "did.change-channel": ["修改渠道", "Changed a channel"],
+  "did.pause-channel": ["暂停渠道", "Paused a channel"],
+  "did.resume-channel": ["恢复渠道", "Resumed a channel"],
+  "did.ask-channel": ["立即抓取渠道", "Asked a channel at once"],
   "did.receive-takedown": ["收到侵权通知", "Received a take-down notice"],
 } as const;

@@ -3,12 +3,14 @@ import { actMessages } from "./acts.ts";
 import { administrationMessages } from "./administration.ts";
 import { approveMessages } from "./approve.ts";
 import { articlesMessages } from "./articles.ts";
+import { channelMessages } from "./channels.ts";
 import { commonMessages } from "./common.ts";
 import { editionMessages } from "./edition.ts";
 import { editorMessages } from "./editor.ts";
 import { frontsMessages } from "./fronts.ts";
 import { libraryMessages } from "./library.ts";
 import { moderationMessages } from "./moderation.ts";
+import { reportMessages } from "./reports.ts";
 import { shellMessages } from "./shell.ts";
 import { showMessages } from "./shows.ts";
 import { staffMessages } from "./staff.ts";
@@ -31,6 +33,8 @@ export const allMessages = {
   ...moderationMessages,
   ...showMessages,
   ...webhookMessages,
+  ...channelMessages,
+  ...reportMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

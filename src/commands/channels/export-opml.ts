@@ -5,7 +5,7 @@ import type { Call } from "../command.ts";
 
 /** `channels export`: the feeds as OPML on standard output, those of a source together. What is no feed has no place there, and is counted. */
 export async function exportOpml({ store }: Ingest, { out, say }: Call): Promise<void> {
-  const channels = await allChannels(store.write);
+  const channels = await allChannels(store.write, store.clock.now());
   const feeds = channels.filter(({ kind }) => kind === "feed");
   out(
     writeOpml(

@@ -18,7 +18,7 @@ export async function importOpml(ingest: Ingest, call: Call, file: string): Prom
   const { flags, config, out, say } = call;
   const isDry = flags["dry-run"] === true;
   const subscriptions = readOpml(await opened(resolve(config.standing, file)));
-  const known = new Set((await allChannels(ingest.store.write)).map(({ address }) => address));
+  const known = new Set((await allChannels(ingest.store.write, ingest.store.clock.now())).map(({ address }) => address));
   const counts = { added: 0, known: 0, failed: 0 };
   for (const subscription of subscriptions) {
     const { xmlUrl, title } = subscription;

@@ -4,7 +4,7 @@ import type { Call } from "../command.ts";
 
 /** `channels list`: a line a channel, and one below it where something is wrong. */
 export async function list({ store }: Ingest, { out, say }: Call): Promise<void> {
-  const channels = await allChannels(store.write);
+  const channels = await allChannels(store.write, store.clock.now());
   for (const { id, kind, name, sourceName, address, isPaused, health } of channels) {
     const { succeededAt, dueAt, reports, failures, problem } = health;
     const state = isPaused ? "paused" : failures > 0 ? `failed ${failures} times` : "ok";

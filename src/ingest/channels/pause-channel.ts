@@ -11,10 +11,12 @@ export function pauseChannel(store: Store, actor: { id: string }, channelId: str
 }
 
 /** Makes a channel due at once. @throws {Refused} "not-found" */
-export function askNow(store: Store, channelId: string): Promise<void> {
-  return store.act(async ({ db, now }) =>
-    changed(await db.updateTable("channels").set({ dueAt: now }).where("id", "=", channelId).where("pausedAt", "is", null).executeTakeFirst()),
-  );
+export function askNow(store: Store, actor: { id: string }, channelId: string): Promise<void> {
+  return store.act(async (act) => {
+    const { db, now } = act;
+    changed(await db.updateTable("channels").set({ dueAt: now }).where("id", "=", channelId).where("pausedAt", "is", null).executeTakeFirst());
+    await act.audit(actor.id, "ask-channel", channelId);
+  });
 }
 
 function changed({ numUpdatedRows }: { numUpdatedRows: bigint }): void {

@@ -13,6 +13,7 @@ import { administrationSourcesApi } from "./administration-sources.ts";
 import { administrationStartApi } from "./administration-start.ts";
 import { articleListApi } from "./article-list.ts";
 import { articlesApi } from "./articles.ts";
+import { channelsApi } from "./channels.ts";
 import { editionWordsApi } from "./edition-words.ts";
 import { frontsApi } from "./fronts.ts";
 import { guard, type StaffEnv } from "./guard.ts";
@@ -31,6 +32,7 @@ import { openApi } from "./open-api.ts";
 import { presenceApi } from "./presence.ts";
 import { previewsApi } from "./previews.ts";
 import { refusalAnswer } from "./refusals.ts";
+import { reportsApi } from "./reports.ts";
 import { reviewsApi } from "./reviews.ts";
 import { revisionsApi } from "./revisions.ts";
 import { sectionFrontsApi } from "./section-fronts.ts";
@@ -111,6 +113,8 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", administrationBackupsApi(newsroom));
   app.route("/", administrationStartApi(newsroom));
   app.route("/", webhooksApi(newsroom));
+  app.route("/", channelsApi(newsroom));
+  app.route("/", reportsApi(newsroom));
   app.route(
     "/",
     openApi(() => app),

@@ -9,6 +9,7 @@ import { api } from "./api.ts";
 import { Provenance, Revision, RevisionHead } from "./article-answers.ts";
 import { ArticleTextForm } from "./article-forms.ts";
 import { ArticleParams } from "./articles.ts";
+import { ChangedParagraph, Piece } from "./difference-forms.ts";
 import { answers, endpoint, json } from "./endpoint.ts";
 import { line } from "./line.ts";
 
@@ -26,26 +27,13 @@ const Save = z
   .openapi("Save");
 const Stale = z.strictObject({ code: z.string(), message: z.string(), newer: Revision.optional() }).openapi("StaleRefusal");
 
-const Piece = z.strictObject({ kind: z.enum(["same", "added", "removed"]), text: z.string() }).openapi("DifferencePiece");
-/**
- * A paragraph of the newer text, or one that is gone from the older. `kind`: same, added, removed; changed (`pieces`); moved (from elsewhere, else the same);
- * restyled (same words, other markup). `tag` is its element; a figure's text is its caption.
- */
-const Paragraph = z
-  .strictObject({
-    kind: z.enum(["same", "added", "removed", "changed", "moved", "restyled"]),
-    tag: z.string(),
-    text: z.string(),
-    pieces: z.array(Piece).optional(),
-  })
-  .openapi("DifferenceParagraph");
 const Differences = z
   .strictObject({
     from: RevisionHead,
     to: RevisionHead,
     /** Fields other than the body that are not the same, in the order of ArticleText. Lists are a line an entry. */
     fields: z.array(z.strictObject({ field: z.string(), pieces: z.array(Piece) })),
-    body: z.array(Paragraph),
+    body: z.array(ChangedParagraph),
   })
   .openapi("Differences");
 

@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from "kysely";
 import type { ArticleState } from "../../core/article.ts";
 import type { Stage } from "../../store/schema/workflow.ts";
 import type { Store } from "../../store/store.ts";
-import { convert } from "../../text/convert.ts";
+import { holding } from "./holding.ts";
 import { inSections, inStates, type Narrowing, readableIn, standingOn, type Work } from "./narrowing.ts";
 import type { Readable } from "./readable.ts";
 import { sectionsBelow } from "./sections-below.ts";
@@ -56,7 +56,7 @@ function columnsOf(eb: Work, { engine }: Store, { q = "", stage = [], openedById
     ...(stage.length > 0 ? [eb("stage", "in", stage)] : []),
     ...(openedById !== undefined ? [eb("openedById", "=", openedById)] : []),
     ...(source !== undefined ? [eb("sourceName", "=", source)] : []),
-    ...(q.trim() !== "" ? [eb.or(spellings(q.trim()).flatMap((words) => holding(eb, engine, words)))] : []),
+    ...(q.trim() !== "" ? [holding(engine, q, { plain: [eb.ref("headline"), eb.ref("sourceName")], latin: [eb.ref("articleId")] })] : []),
   ];
 }
 
@@ -67,20 +67,4 @@ function timesOf(byTime: Expression<number>, { changedFrom, changedTo, after }: 
     ...(changedFrom !== undefined ? [sql<SqlBool>`${byTime} >= ${changedFrom}`] : []),
     ...(changedTo !== undefined ? [sql<SqlBool>`${byTime} < ${changedTo}`] : []),
   ];
-}
-
-/** As typed, and in Simplified where that differs: who types Traditional finds what was written in Simplified. */
-function spellings(q: string): string[] {
-  return [...new Set([q, convert(q, "hans")])];
-}
-
-/** Han characters have no case and stand in no id: looking for them plainly takes half the time of a pattern. */
-function holding(eb: Work, engine: Store["engine"], words: string): Expression<SqlBool>[] {
-  if (!/[a-z]/i.test(words)) {
-    const place = sql.raw(engine === "postgres" ? "strpos" : "instr");
-    return (["headline", "sourceName"] as const).map((column) => sql<SqlBool>`${place}(${eb.ref(column)}, ${words}) > 0`);
-  }
-  const like = sql.raw(engine === "postgres" ? "ilike" : "like");
-  const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
-  return (["headline", "sourceName", "articleId"] as const).map((column) => sql<SqlBool>`${eb.ref(column)} ${like} ${pattern} escape '\\'`);
 }

@@ -18,11 +18,13 @@ import { RELATED } from "./017-related.ts";
 import { INGEST } from "./018-ingest.ts";
 import { CHANNEL_KINDS } from "./019-channel-kinds.ts";
 import { COPIES } from "./020-copies.ts";
+import { INCOMING } from "./021-incoming.ts";
 import { OLD_SITES } from "./022-old-sites.ts";
 import type { Migration } from "./ddl.ts";
 
 /** In order; the version of a database is how many of them it has. */
 export const MIGRATIONS: readonly Migration[] = [
   ...[FIRST, TAKEDOWNS, ACCOUNTS, WORKFLOW, DESK, LIBRARY, FRONTS, ADMINISTRATION, EARLIER_ARTICLES],
-  ...[PAGES, SEARCH, READERS, COMMUNITY, SOUND, EDITION, OUT, RELATED, INGEST, CHANNEL_KINDS, COPIES, OLD_SITES],
+  ...[PAGES, SEARCH, READERS, COMMUNITY, SOUND, EDITION, OUT, RELATED, INGEST, CHANNEL_KINDS, COPIES],
+  ...[INCOMING, OLD_SITES],
 ];

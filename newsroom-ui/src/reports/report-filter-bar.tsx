@@ -1,0 +1,74 @@
+import { Button, Select, TextInput } from "@mantine/core";
+import { useSources } from "../administration/use-sources.ts";
+import { useMe } from "../app/use-me.ts";
+import barStyles from "../articles/filter-bar.module.css";
+import { SearchField } from "../articles/search-field.tsx";
+import { useChannels } from "../channels/use-channels.ts";
+import { useMessages } from "../messages/use-messages.tsx";
+import { addressOf, type ReportFilter } from "./filter.ts";
+import { LANGUAGES, useLanguageName } from "./use-language-name.ts";
+
+/** Search and filters of the list: each change shows at once. */
+export function ReportFilterBar({ filter, show }: { filter: ReportFilter; show(filter: ReportFilter): void }) {
+  const { t } = useMessages();
+  const languageName = useLanguageName();
+  const sources = useSources().data?.sources ?? [];
+  const mayLook = useMe().data?.may.includes("GET /channels") ?? false;
+  return (
+    <search className={barStyles["bar"]}>
+      <SearchField label={t("reports.search")} q={filter.q ?? ""} find={(q) => show({ ...filter, q })} />
+      <Select
+        size="xs"
+        w={150}
+        searchable
+        clearable
+        aria-label={t("reports.source")}
+        placeholder={t("reports.any-source")}
+        data={sources.map(({ id, names }) => ({ value: id, label: names.zh[0] ?? id }))}
+        value={filter.sourceId ?? null}
+        onChange={(sourceId) => show({ ...filter, sourceId: sourceId ?? "" })}
+      />
+      {mayLook && <ChannelSelect filter={filter} show={show} />}
+      <Select
+        size="xs"
+        w={120}
+        clearable
+        aria-label={t("reports.language")}
+        placeholder={t("reports.any-language")}
+        data={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+        value={filter.language ?? null}
+        onChange={(language) => show({ ...filter, language: language ?? "" })}
+      />
+      <TextInput
+        size="xs"
+        type="date"
+        aria-label={t("reports.day")}
+        value={filter.day ?? ""}
+        onChange={(event) => show({ ...filter, day: event.currentTarget.value })}
+      />
+      {addressOf(filter) !== "" && (
+        <Button size="compact-xs" variant="subtle" onClick={() => show({})}>
+          {t("articles.clear")}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+function ChannelSelect({ filter, show }: { filter: ReportFilter; show(filter: ReportFilter): void }) {
+  const { t } = useMessages();
+  const channels = useChannels().data?.channels ?? [];
+  return (
+    <Select
+      size="xs"
+      w={150}
+      searchable
+      clearable
+      aria-label={t("reports.channel")}
+      placeholder={t("reports.any-channel")}
+      data={channels.map(({ id, name }) => ({ value: id, label: name }))}
+      value={filter.channelId ?? null}
+      onChange={(channelId) => show({ ...filter, channelId: channelId ?? "" })}
+    />
+  );
+}
