@@ -4,6 +4,11 @@ export interface Source {
   names: SourceNames;
   kind: "agency" | "publisher" | "own";
   licence: Licence;
+  /** First and last day (`2026-03-02`, in `zone`) on which the licence holds; null or missing: no end. See `licenceOn`. */
+  licenceFrom?: string | null | undefined;
+  licenceUntil?: string | null | undefined;
+  /** What was agreed, for editors; null or missing: nothing written. */
+  terms?: string | null | undefined;
   /** Clause that a reprint carries under its text, or null for the site's own. */
   clause: string | null;
   homepage: string | null;

@@ -10,7 +10,7 @@ export function defineSource(store: Store, actor: Actor, source: Omit<Source, "i
   return store.act(async (act) => {
     const known = await sourceByName(act.db, source.names.zh[0] ?? "");
     const id = known?.id ?? newId("source", act.now);
-    await putSource(act, { ...source, id });
+    await putSource(act, { ...known, ...source, id });
     await act.audit(actor.id, "define-source", id);
     return id;
   });

@@ -56,6 +56,9 @@ export interface SourceRow {
   names: string;
   kind: string;
   licence: string;
+  licenceFrom: string | null;
+  licenceUntil: string | null;
+  terms: string | null;
   clause: string | null;
   homepage: string | null;
   zone: string;

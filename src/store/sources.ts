@@ -25,6 +25,6 @@ export async function allSources(db: Kysely<Schema>): Promise<Source[]> {
 }
 
 function sourceOf(row: SourceRow): Source {
-  const { id, clause, homepage, zone } = row;
-  return { id, names: JSON.parse(row.names), kind: row.kind as Source["kind"], licence: row.licence as Source["licence"], clause, homepage, zone };
+  const { names, kind, licence, ...rest } = row;
+  return { ...rest, names: JSON.parse(names), kind: kind as Source["kind"], licence: licence as Source["licence"] };
 }

@@ -159,6 +159,35 @@ export function administrationSuite(databaseFor: DatabaseFor): void {
     await assert.rejects(changeSource(room.store, ACTOR, sourceId, { ...named, names: { zh: [" "] } }), { code: "invalid" });
   });
 
+  test("what is licensed may be published from the first day of its licence to the last, by the source's calendar", async () => {
+    const { store, clock } = room;
+    const dated = {
+      ...source,
+      names: { zh: ["限期社"] },
+      licence: "licensed",
+      licenceFrom: "2026-03-03",
+      licenceUntil: "2026-03-04",
+      terms: "协议 7 号",
+    };
+    const form = { ...dated, licence: "licensed" as const };
+    await assert.rejects(createSource(store, ACTOR, { ...form, licenceUntil: "2026-03-01" }), { code: "invalid", field: "licenceUntil" });
+    const sourceId = await createSource(store, ACTOR, form);
+    const made = await createArticle(store, ACTOR, { text: text({ sourceId, sourceName: "限期社" }), places: [room.place("hecheng:tiyu")] });
+    const attempt = () => publish(store, ACTOR, made.articleId, made.revisionId, OPERATOR);
+    const [before, standing] = [clock.at, Date.parse("2026-03-03T00:00:00+08:00")];
+    try {
+      for (const at of [standing - 1, standing + 2 * 86_400_000]) {
+        clock.at = at;
+        await assert.rejects(attempt, { code: "not-allowed" }, new Date(at).toISOString());
+      }
+      clock.at = standing;
+      await attempt();
+      await withdraw(store, ACTOR, made.articleId, "试");
+    } finally {
+      clock.at = before;
+    }
+  });
+
   test("own works stay own under a name that the site had before", async () => {
     const { articleId } = await published(room, { text: text({ sourceName: "河城在线" }) });
     const { site, version } = await siteById({ db: room.store.write }, "hecheng");

@@ -107,7 +107,7 @@ export function intakeSuite(databaseFor: DatabaseFor): void {
     const second = newReport("渡口今晨复航");
     const known = { keys: [], digest: "", versionOf: first.reportId };
     const { reportId } = await keepReport(store, ACTOR, { ...second, known });
-    const report = await reportWithText(store.write, reportId);
+    const report = await reportWithText(store, reportId);
     assert.deepEqual(
       report.versions.map(({ version, headline }) => [version, headline]),
       [
@@ -116,7 +116,7 @@ export function intakeSuite(databaseFor: DatabaseFor): void {
       ],
     );
     assert.equal(report.isSuperseded, false);
-    assert.equal((await reportWithText(store.write, first.reportId)).isSuperseded, true);
+    assert.equal((await reportWithText(store, first.reportId)).isSuperseded, true);
     const { fields } = await reportDifferences(store.write, reportId);
     assert.deepEqual(
       fields[0]?.pieces.filter(({ kind }) => kind !== "same"),
@@ -146,7 +146,7 @@ export function intakeSuite(databaseFor: DatabaseFor): void {
     );
     await assert.rejects(() => writeFromReport(store, ACTOR, reportId, { places }), { code: "conflict" });
     assert.deepEqual(
-      (await reportWithText(store.write, reportId)).articles.map((row) => ({ ...row })),
+      (await reportWithText(store, reportId)).articles.map((row) => ({ ...row })),
       [{ id: articleId, siteId: "hecheng", headline: "大桥合龙" }],
     );
   });

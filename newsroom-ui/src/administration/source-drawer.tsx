@@ -5,11 +5,13 @@ import { type FormEvent, useState } from "react";
 import { showDone } from "../app/undo.tsx";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./administration.module.css";
+import { LicenceFields } from "./licence-fields.tsx";
 import { useRefusal } from "./use-refusal.ts";
 import { type SourceForm, type SourceLine, saveSource } from "./use-sources.ts";
 import { ZONES } from "./zones.ts";
 
-const EMPTY: SourceForm = { names: { zh: [] }, kind: "agency", licence: "licensed", clause: null, homepage: null, zone: "Asia/Shanghai" };
+const NO_TERM = { licenceFrom: null, licenceUntil: null, terms: null };
+const EMPTY: SourceForm = { names: { zh: [] }, kind: "agency", licence: "licensed", ...NO_TERM, clause: null, homepage: null, zone: "Asia/Shanghai" };
 const KINDS = ["agency", "publisher", "own"] as const;
 export const LICENCES = ["own", "licensed", "permitted", "forbidden"] as const;
 
@@ -91,6 +93,7 @@ export function SourceDrawer({ source, close, mayChange }: { source: SourceLine 
             ))}
           </Stack>
         </Radio.Group>
+        <LicenceFields form={form} set={set} refusal={refusal} />
         <Textarea
           label={t("sources.clause")}
           description={t("sources.clause-hint")}
@@ -129,6 +132,6 @@ export function SourceDrawer({ source, close, mayChange }: { source: SourceLine 
   );
 }
 
-function formOf({ names, kind, licence, clause, homepage, zone }: SourceLine): SourceForm {
-  return { names, kind, licence, clause, homepage, zone };
+function formOf({ id: _, ...form }: SourceLine): SourceForm {
+  return form;
 }

@@ -1,6 +1,8 @@
 import { Button, Chip, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
+import { licenceOn } from "../../../src/core/licence-on.ts";
+import { dayIn } from "../../../src/core/zone.ts";
 import { EmptyState } from "../app/empty-state.tsx";
 import { Page } from "../app/page.tsx";
 import { useMe } from "../app/use-me.ts";
@@ -71,8 +73,10 @@ export default function SourcesScreen() {
   );
 }
 
-function Line({ source: { names, kind, licence, clause, zone }, open }: { source: SourceLine; open(): void }) {
+function Line({ source, open }: { source: SourceLine; open(): void }) {
   const { t } = useMessages();
+  const { names, kind, licence, licenceUntil, clause, zone } = source;
+  const holds = licenceOn(source, dayIn(Date.now(), zone)) === licence;
   const others = [...names.zh.slice(1), ...(names.en ?? []), ...(names.ru ?? [])];
   return (
     <tr>
@@ -83,7 +87,11 @@ function Line({ source: { names, kind, licence, clause, zone }, open }: { source
         <span className={styles["quiet"]}>{others.join(" · ")}</span>
       </td>
       <td className={styles["time"]}>{t(`sources.kind-${kind}`)}</td>
-      <td className={`${styles["time"]} ${licence === "forbidden" ? styles["bad"] : ""}`}>{t(`sources.licence-${licence}`)}</td>
+      <td className={`${styles["time"]} ${licence === "forbidden" || !holds ? styles["bad"] : ""}`}>
+        {t(`sources.licence-${licence}`)}
+        {licence !== "forbidden" && !holds && <div>{t("sources.licence-over")}</div>}
+        {licence !== "forbidden" && holds && licenceUntil && <div className={styles["quiet"]}>{t("sources.licence-to", { day: licenceUntil })}</div>}
+      </td>
       <td className={styles["detail"]}>{clause}</td>
       <td className={styles["time"]}>{zone}</td>
     </tr>

@@ -158,6 +158,19 @@ export const administrationMessages = {
   "sources.licence-licensed-hint": ["签过协议，可以转载。", "There is an agreement."],
   "sources.licence-permitted-hint": ["在允许转载的名单里。", "On the list of those that may be reprinted."],
   "sources.licence-forbidden-hint": ["不能发布它的稿件；已发布的不受影响。", "Nothing of it may be published any more; what is public stays."],
+  "sources.licence-from": ["授权自", "Licence from"],
+  "sources.licence-until": ["授权至", "Licence until"],
+  "sources.licence-until-hint": [
+    "按来源时区，含当日；过期后按禁止转载处理。空着就是不限。",
+    "In the source's zone, that day included; afterwards reprints are forbidden. Empty: no end.",
+  ],
+  "sources.licence-over": ["不在有效期内", "does not hold today"],
+  "sources.licence-to": ["至 {day}", "until {day}"],
+  "sources.terms": ["授权条款", "Terms"],
+  "sources.terms-hint": [
+    "协议编号、可用范围、稿费、联系人，供编辑查阅，读者看不到。",
+    "Number of the agreement, its reach, fees, whom to ask: for editors; readers never see it.",
+  ],
   "sources.clause": ["转载声明", "Clause"],
   "sources.clause-hint": [
     "印在它的稿件下面，旧稿件也立即更新；空着就用站点的。",

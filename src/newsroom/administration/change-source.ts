@@ -26,9 +26,13 @@ export function changeSource(store: Store, actor: Actor, sourceId: string, sourc
     const before = await sourceById(act.db, sourceId);
     if (!before) throw new Refused("not-found", `There is no source ${sourceId}.`, "没有这个来源。");
     await putSource(act, { ...source, id: sourceId });
-    await act.audit(actor.id, "change-source", sourceId, { licenceChanged: before.licence !== source.licence });
+    await act.audit(actor.id, "change-source", sourceId, { licenceChanged: licenceText(before) !== licenceText(source) });
     return waitingOf(act, [...before.names.zh, ...source.names.zh]);
   });
+}
+
+function licenceText({ licence, licenceFrom, licenceUntil }: Omit<Source, "id">): string {
+  return [licence, licenceFrom ?? "", licenceUntil ?? ""].join(" ");
 }
 
 async function waitingOf({ db }: Act, names: readonly string[]): Promise<number> {

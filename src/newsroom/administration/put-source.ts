@@ -7,12 +7,12 @@ import { tags } from "../../store/tags.ts";
 
 /**
  * Writes a source as it shall be, with what readers see of it: on every article of it, old ones too, at their next request.
- * @throws {Refused} "conflict" where another has one of its names; "invalid" without a Chinese name, or for a zone that there is not
+ * @throws {Refused} "conflict" where another has one of its names; "invalid" without a Chinese name, for a zone that there is not, or a licence that ends before it begins
  */
 export async function putSource(act: Act, source: Source): Promise<void> {
-  const { names, clause, licence, ...rest } = source;
+  const { names, clause, licence, licenceFrom = null, licenceUntil = null, terms = null, ...rest } = source;
   requireGood(source);
-  const row = { ...rest, clause, licence, names: JSON.stringify(names) };
+  const row = { ...rest, clause, licence, licenceFrom, licenceUntil, terms, names: JSON.stringify(names) };
   await act.db
     .insertInto("sources")
     .values(row)
@@ -28,7 +28,9 @@ export async function putSource(act: Act, source: Source): Promise<void> {
   act.touch(tags.source(source.id));
 }
 
-function requireGood({ names, zone }: Source): void {
+function requireGood({ names, zone, licenceFrom, licenceUntil }: Source): void {
+  if (licenceFrom && licenceUntil && licenceFrom > licenceUntil)
+    throw new Refused("invalid", "The licence ends before it begins.", "授权的截止日早于开始日。", "licenceUntil");
   if (!names.zh[0]?.trim()) throw new Refused("invalid", "A source needs a Chinese name.", "来源要有中文名称。", "names");
   try {
     dayIn(0, zone);

@@ -92,6 +92,10 @@ export const SourceForm = z
     names: z.strictObject({ zh: names.min(1), ru: names.optional(), en: names.optional() }),
     kind: z.enum(["agency", "publisher", "own"]),
     licence: z.enum(["own", "licensed", "permitted", "forbidden"]),
+    /** First and last day of the licence, in the source's zone. */
+    licenceFrom: z.iso.date().nullable().default(null),
+    licenceUntil: z.iso.date().nullable().default(null),
+    terms: line(4_000).nullable().default(null),
     clause: line(1_000).nullable(),
     homepage: line(500).nullable(),
     zone: line(60),

@@ -26,7 +26,7 @@ export function reportsApi({ store }: Newsroom) {
     )
     .openapi(
       endpoint("GET /reports/{reportId}", { summary: "A report with its text", request: { params: Params }, responses: answers(Report) }),
-      async (c) => c.json(await reportWithText(store.write, c.req.valid("param").reportId), 200),
+      async (c) => c.json(await reportWithText(store, c.req.valid("param").reportId), 200),
     )
     .openapi(
       endpoint("GET /reports/{reportId}/differences", {

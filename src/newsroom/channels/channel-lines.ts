@@ -1,11 +1,15 @@
+import { licenceOn } from "../../core/licence-on.ts";
 import type { Licence } from "../../core/source.ts";
+import { dayIn } from "../../core/zone.ts";
 import { allChannels, type ChannelView } from "../../store/channels.ts";
+import { allSources } from "../../store/sources.ts";
 import type { Store } from "../../store/store.ts";
 import { type ChannelState, channelState } from "./channel-state.ts";
 
 /** A channel as a list shows it. */
 export interface ChannelLine extends ChannelView {
   state: ChannelState;
+  /** What it allows today. */
   licence: Licence;
 }
 
@@ -13,8 +17,8 @@ export interface ChannelLine extends ChannelView {
 export async function channelLines({ write: db, clock }: Store): Promise<ChannelLine[]> {
   const now = clock.now();
   const channels = await allChannels(db, now);
-  const sources = await db.selectFrom("sources").select(["id", "licence"]).execute();
-  const licences = new Map(sources.map(({ id, licence }) => [id, licence as Licence]));
+  const sources = await allSources(db);
+  const licences = new Map(sources.map((source) => [source.id, licenceOn(source, dayIn(now, source.zone))]));
   const lines = channels.map((channel) => ({
     ...channel,
     state: channelState(channel.isPaused, channel.health, now),

@@ -14,7 +14,7 @@ export interface ReportPage {
 export async function listReports(store: Store, { limit, ...filter }: ReportFilter & { limit: number }): Promise<ReportPage> {
   const { ids, next } = await matchingReports(store, filter, limit);
   return {
-    reports: await reportLines(store.write, ids),
+    reports: await reportLines(store, ids),
     next: next && `${next.receivedAt}_${next.id}`,
     lookedTo: next?.receivedAt ?? null,
   };

@@ -1,7 +1,9 @@
-import type { Kysely } from "kysely";
+import { licenceOn } from "../../core/licence-on.ts";
 import type { ExtractedReport } from "../../core/report.ts";
 import type { Licence } from "../../core/source.ts";
-import type { Schema } from "../../store/schema.ts";
+import { dayIn } from "../../core/zone.ts";
+import { allSources } from "../../store/sources.ts";
+import type { Store } from "../../store/store.ts";
 
 /** A report as a list shows it. `receivedAt` is UTC ms, `published` ISO 8601 with offset as stated. */
 export interface ReportLine {
@@ -12,6 +14,7 @@ export interface ReportLine {
   sourceId: string | null;
   /** The newsroom's name for its source, else what the report itself names. */
   sourceName: string | null;
+  /** What its source allows today. */
   licence: Licence | null;
   channelName: string | null;
   language: string | null;
@@ -27,16 +30,13 @@ export interface ReportLine {
 const BEGINNING = 120;
 
 /** These reports, in that order. */
-export async function reportLines(db: Kysely<Schema>, ids: readonly string[]): Promise<ReportLine[]> {
+export async function reportLines({ write: db, clock }: Pick<Store, "write" | "clock">, ids: readonly string[]): Promise<ReportLine[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom("reports as r")
-    .leftJoin("sources as s", "s.id", "r.sourceId")
     .leftJoin("channels as c", "c.id", "r.channelId")
     .select(["r.id", "r.headline", "r.sourceId", "r.language", "r.published", "r.receivedAt", "r.version", "r.extracted"])
     .select(({ fn, val, exists, selectFrom }) => [
-      "s.names",
-      "s.licence",
       "c.name as channelName",
       fn<string>("substr", ["r.body", val(1), val(BEGINNING)]).as("beginning"),
       exists(
@@ -45,11 +45,15 @@ export async function reportLines(db: Kysely<Schema>, ids: readonly string[]): P
     ])
     .where("r.id", "in", ids)
     .execute();
+  const sources = new Map((await allSources(db)).map((source) => [source.id, source]));
+  const now = clock.now();
   const lines = new Map(
-    rows.map(({ extracted, names, licence, isSuperseded, ...row }) => {
-      const { words, source, agency } = JSON.parse(extracted) as ExtractedReport;
-      const sourceName = names === null ? (source ?? agency) : ((JSON.parse(names) as { zh: string[] }).zh[0] ?? null);
-      return [row.id, { ...row, sourceName, licence: licence as Licence | null, words, isSuperseded: Boolean(isSuperseded) }];
+    rows.map(({ extracted, isSuperseded, ...row }) => {
+      const { words, source: named, agency } = JSON.parse(extracted) as ExtractedReport;
+      const source = sources.get(row.sourceId ?? "");
+      const sourceName = source ? (source.names.zh[0] ?? null) : (named ?? agency);
+      const licence = source ? licenceOn(source, dayIn(now, source.zone)) : null;
+      return [row.id, { ...row, sourceName, licence, words, isSuperseded: Boolean(isSuperseded) }];
     }),
   );
   return ids.flatMap((id) => lines.get(id) ?? []);

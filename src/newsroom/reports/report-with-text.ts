@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { Refused } from "../../core/refused.ts";
 import type { ExtractedReport } from "../../core/report.ts";
 import type { Schema } from "../../store/schema.ts";
+import type { Store } from "../../store/store.ts";
 import { type ReportLine, reportLines } from "./report-lines.ts";
 
 /** A report as one reads it. Times are UTC ms. */
@@ -21,8 +22,9 @@ export interface ReportWithText extends Omit<ReportLine, "beginning"> {
 }
 
 /** A report with all there is to say of it. @throws {Refused} "not-found" */
-export async function reportWithText(db: Kysely<Schema>, reportId: string): Promise<ReportWithText> {
-  const [line] = await reportLines(db, [reportId]);
+export async function reportWithText(store: Store, reportId: string): Promise<ReportWithText> {
+  const { write: db } = store;
+  const [line] = await reportLines(store, [reportId]);
   if (!line) throw new Refused("not-found", "There is no such report.", "没有这条来稿。");
   const row = await db.selectFrom("reports").selectAll().where("id", "=", reportId).executeTakeFirstOrThrow();
   const versions = await db

@@ -64,7 +64,11 @@ const unsigned: Reason = (situation) => {
 const forbidden: Reason = ({ forbiddenBy }) =>
   forbiddenBy === null
     ? null
-    : new Refused("not-allowed", `${forbiddenBy} does not permit its reports to be reprinted.`, `来源“${forbiddenBy}”不允许转载。`);
+    : new Refused(
+        "not-allowed",
+        `${forbiddenBy} does not permit its reports to be reprinted, or its licence does not hold today.`,
+        `来源“${forbiddenBy}”不允许转载，或授权不在有效期内。`,
+      );
 
 const embargoed: Reason = (situation) =>
   isEmbargoed(situation)

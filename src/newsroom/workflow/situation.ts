@@ -1,4 +1,6 @@
 import type { Kysely } from "kysely";
+import { licenceOn } from "../../core/licence-on.ts";
+import { dayIn } from "../../core/zone.ts";
 import { articleById, revisionById } from "../../store/articles.ts";
 import type { ArticleWorkRow, EmbargoRow, ProposedNoticeRow, ScheduleRow, SignatureRow } from "../../store/schema/workflow.ts";
 import type { ArticleRow, RevisionRow, Schema } from "../../store/schema.ts";
@@ -51,7 +53,7 @@ export async function situationOf(db: Kysely<Schema>, articleId: string, now: nu
     embargo: (await db.selectFrom("embargoes").selectAll().where("articleId", "=", articleId).executeTakeFirst()) ?? null,
     frozen: await freezeOf(db),
     proposed: (await db.selectFrom("proposedNotices").selectAll().where("articleId", "=", articleId).executeTakeFirst()) ?? null,
-    forbiddenBy: source?.licence === "forbidden" ? (source.names.zh[0] ?? source.id) : null,
+    forbiddenBy: source && licenceOn(source, dayIn(now, source.zone)) === "forbidden" ? (source.names.zh[0] ?? source.id) : null,
   };
 }
 

@@ -5,6 +5,9 @@ const CHANGES = (language: string, whole: string) => `
 alter table reports add column delay ${whole};
 alter table reports add column language text;
 update reports set language = ${language};
+alter table sources add column licenceFrom text;
+alter table sources add column licenceUntil text;
+alter table sources add column terms text;
 drop index reportsByChannel;
 create index reportsByTime on reports (receivedAt, id);
 create index reportsBySource on reports (sourceId, receivedAt, id);
