@@ -31,6 +31,7 @@ const ID_KINDS = {
   channel: "C",
   response: "R",
   "pending-item": "P",
+  "routing-rule": "U",
 } as const;
 
 export type IdKind = keyof typeof ID_KINDS;

@@ -15,6 +15,7 @@ export type ObjectKind =
   | "show"
   | "channel"
   | "report"
+  | "routing-rule"
   | SentIn;
 
 /** What readers sent in. */
@@ -68,6 +69,7 @@ const section = { sectionId: "section" } as const;
 const reader = { readerId: "reader" } as const;
 const post = { postId: "post" } as const;
 const report = { reportId: "report" } as const;
+const rule = { ruleId: "routing-rule" } as const;
 const channel = { channelId: "channel" } as const;
 
 const onFront = { "blocks[].id": "block", "blocks[].items[].articleId": "article" } as const;
@@ -148,6 +150,12 @@ export const WHO_MAY = {
   "GET /reports/{reportId}": { roles: READERS, on: report },
   "GET /reports/{reportId}/differences": { roles: READERS, on: report },
   "POST /reports/{reportId}/articles": { roles: DESK, on: report, body: { "places[].sectionId": "section" } },
+  "GET /routing-rules": { roles: INTAKE },
+  "POST /routing-rules": { roles: HOUSE, everywhere: true, body: { sectionId: "section", "sourceIds[]": "source" } },
+  "POST /routing-rules/trial": { roles: HOUSE, everywhere: true, body: { "rule.sectionId": "section", "rule.sourceIds[]": "source" } },
+  "PUT /routing-rules/order": { roles: HOUSE, everywhere: true, body: { "ids[]": "routing-rule" } },
+  "PUT /routing-rules/{ruleId}": { roles: HOUSE, everywhere: true, on: rule, body: { sectionId: "section", "sourceIds[]": "source" } },
+  "DELETE /routing-rules/{ruleId}": { roles: HOUSE, everywhere: true, on: rule },
   "GET /channels": { roles: INTAKE },
   "POST /channels": { roles: HOUSE, everywhere: true, body: { sourceId: "source" } },
   "POST /channels/look": { roles: HOUSE, everywhere: true },

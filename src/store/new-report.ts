@@ -1,5 +1,6 @@
 import type { Dispatch } from "../core/dateline.ts";
 import type { ExtractedReport } from "../core/report.ts";
+import type { Routed } from "../core/routing.ts";
 
 /** What an agency says of a report: columns of it. */
 export interface Standing {
@@ -25,6 +26,8 @@ export interface NewReport {
   known: { keys: readonly string[]; digest: string; versionOf: string | null } | null;
   /** What its agency says of it, where one sent it. */
   standing?: Standing;
+  /** In which sections its source filed it, and what the rules make of it; missing for what no rule is asked about. */
+  filed?: { sections: readonly string[]; routed: Routed | null };
   extracted: ExtractedReport;
   dispatches: readonly Dispatch[];
 }

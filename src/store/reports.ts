@@ -76,6 +76,7 @@ async function insertReport(act: Act, actor: { id: string }, blobHash: string, r
       version: (earlier?.version ?? 0) + 1,
       copyOf: earlier?.copyOf ?? null,
       ...(report.standing ?? USABLE),
+      ...filedAs(report),
       language: extracted.language,
       delay: delayOf(extracted.published, act.now),
     })
@@ -85,6 +86,11 @@ async function insertReport(act: Act, actor: { id: string }, blobHash: string, r
   for (const [position, dispatch] of report.dispatches.entries()) dispatchIds.push(await insertDispatch(act, reportId, position, dispatch));
   await act.audit(actor.id, "keep-report", reportId, { blob: blobHash, ...(earlier && { version: earlier.version + 1 }) });
   return { reportId, isNew: true, dispatchIds };
+}
+
+function filedAs({ filed }: NewReport) {
+  const { ruleId = null, sectionId = null, priority = "normal", isDropped = false } = filed?.routed ?? {};
+  return { sourceSections: JSON.stringify(filed?.sections ?? []), ruleId, sectionId, priority, isDropped: Number(isDropped) };
 }
 
 function delayOf(published: string | null, now: number): number | null {

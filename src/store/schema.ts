@@ -1,3 +1,4 @@
+import type { Priority } from "../core/routing.ts";
 import type { PublicSchema } from "./public-schema.ts";
 import type { AccountsSchema } from "./schema/accounts.ts";
 import type { AdministrationSchema } from "./schema/administration.ts";
@@ -94,6 +95,13 @@ interface ReportRow {
   noticeReportId: string | null;
   /** BCP 47, as the report says. */
   language: string | null;
+  /** JSON: sections and categories in which its source filed it. */
+  sourceSections: string;
+  /** What the rules made of it when it came; `ruleId` is the one that decided, null where none fitted. */
+  ruleId: string | null;
+  sectionId: string | null;
+  priority: Priority;
+  isDropped: number;
   /** From when it says that it was published to when it came, ms; null where it does not say, or says a time to come. */
   delay: number | null;
 }

@@ -17,6 +17,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly st
   sourceNames: ["name"],
   blobs: ["hash"],
   channels: ["id"],
+  routingRules: ["id"],
   hostTurns: ["host"],
   passedPages: ["channelId", "digest"],
   pushTokens: ["channelId"],

@@ -9,6 +9,8 @@ import { openFeedReader } from "../../src/ingest/feed-reader.ts";
 import { openPageReader } from "../../src/ingest/page-reader.ts";
 import { openVisits, type Visits } from "../../src/ingest/poll/visits.ts";
 import { defineSource } from "../../src/newsroom/define-source.ts";
+import { addRule } from "../../src/newsroom/routing/add-rule.ts";
+import { removeRule } from "../../src/newsroom/routing/rule-acts.ts";
 import { allChannels } from "../../src/store/channels.ts";
 import { ACTOR, type DatabaseFor, MINUTE, type Newsroom, openNewsroom } from "../store/fixture.ts";
 import { type OtherSide, openOtherSide, rss } from "./other-side.ts";
@@ -204,6 +206,33 @@ export function ingestSuite(databaseFor: DatabaseFor): void {
     side.says.set("/new.xml", { status: 410 });
     await later(7 * HOUR);
     assert.equal((await channel())?.isPaused, true);
+  });
+
+  test("a routing rule decides as a report comes in; what none fits is as it came", async () => {
+    const { sectionId } = room.place("hecheng:tiyu");
+    const any = { sourceIds: [], sections: [], isDrop: false };
+    const ruleId = await addRule(room.store, ACTOR, { ...any, words: ["水位暴漲"], sectionId, priority: "urgent" });
+    side.says.set("/feed.xml", {
+      body: rss([
+        { guid: "w1", title: "一号闸水位暴涨", content: text(11) },
+        { guid: "w2", title: "渡口照常", content: text(12) },
+      ]),
+    });
+    await goOn();
+    const rows = await room.store.write
+      .selectFrom("reports")
+      .select(["headline", "ruleId", "sectionId", "priority", "isDropped"])
+      .where("channelId", "=", channelId)
+      .orderBy("headline")
+      .execute();
+    assert.deepEqual(
+      rows.map((row) => Object.values(row)),
+      [
+        ["一号闸水位暴涨", ruleId, sectionId, "urgent", 0],
+        ["渡口照常", null, null, "normal", 0],
+      ],
+    );
+    await removeRule(room.store, ACTOR, ruleId);
   });
 
   test("robots.txt is kept to, for channels as for pages", async () => {

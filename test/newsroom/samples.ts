@@ -8,6 +8,7 @@ import { frontSamples } from "./samples/fronts.ts";
 import { librarySamples } from "./samples/library.ts";
 import { moderationSamples } from "./samples/moderation.ts";
 import { reportSamples } from "./samples/reports.ts";
+import { routingSamples } from "./samples/routing.ts";
 import { showSamples } from "./samples/shows.ts";
 import { webhookSamples } from "./samples/webhooks.ts";
 import { workflowSamples } from "./samples/workflow.ts";
@@ -19,6 +20,7 @@ export const SAMPLES: Samples = {
   ...administrationSamples,
   ...channelSamples,
   ...reportSamples,
+  ...routingSamples,
   ...editionSamples,
   ...frontSamples,
   ...articleSamples,

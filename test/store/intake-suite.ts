@@ -2,14 +2,21 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { addChannel } from "../../src/ingest/channels/add-channel.ts";
 import { createSource } from "../../src/newsroom/administration/change-source.ts";
+import { createSection } from "../../src/newsroom/administration/create-section.ts";
+import { removeSection } from "../../src/newsroom/administration/remove-section.ts";
 import { channelLines } from "../../src/newsroom/channels/channel-lines.ts";
 import { listReports } from "../../src/newsroom/reports/list-reports.ts";
 import { reportDifferences } from "../../src/newsroom/reports/report-differences.ts";
 import type { ReportFilter } from "../../src/newsroom/reports/report-filter.ts";
 import { reportWithText } from "../../src/newsroom/reports/report-with-text.ts";
 import { writeFromReport } from "../../src/newsroom/reports/write-from-report.ts";
+import { addRule } from "../../src/newsroom/routing/add-rule.ts";
+import type { RuleForm } from "../../src/newsroom/routing/good-rule.ts";
+import { orderRules, removeRule } from "../../src/newsroom/routing/rule-acts.ts";
+import { tryRule } from "../../src/newsroom/routing/try-rule.ts";
 import { revisionById } from "../../src/store/articles.ts";
 import { keepReport } from "../../src/store/reports.ts";
+import { routingRules } from "../../src/store/routing-rules.ts";
 import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, openNewsroom } from "./fixture.ts";
 import { manyReports } from "./incoming-reports.ts";
 import { newReport } from "./new-report.ts";
@@ -169,4 +176,83 @@ export function intakeSuite(databaseFor: DatabaseFor): void {
     assert.equal((await line())?.health.delay, 6 * MINUTE);
     assert.equal((await line())?.state, "late", "due since it was added, and never asked");
   });
+
+  test("rules are asked in their order; what they hide leaves the list, and stays", async () => {
+    const { store } = room;
+    const { sectionId } = room.place("hecheng:tiyu");
+    const first = await addRule(store, ACTOR, rule({ words: [" 台风 "], sectionId, priority: "urgent" }));
+    const second = await addRule(store, ACTOR, rule({ sourceIds: [sourceId], isDrop: true }));
+    assert.deepEqual(
+      (await routingRules(store.write)).map(({ id, words }) => [id, words]),
+      [
+        [first, ["台风"]],
+        [second, []],
+      ],
+    );
+    await orderRules(store, ACTOR, [second, first]);
+    assert.deepEqual(
+      (await routingRules(store.write)).map(({ id }) => id),
+      [second, first],
+    );
+    await assert.rejects(() => orderRules(store, ACTOR, [second]), { code: "invalid" });
+    const routed = { ruleId: second, sectionId, priority: "urgent", isDropped: true } as const;
+    const { reportId } = await keepReport(store, ACTOR, { ...newReport("台风登陆"), filed: { sections: ["要闻"], routed } });
+    assert.equal((await listReports(store, { q: "台风登陆", limit: 10 })).reports.length, 0);
+    const [hidden] = (await listReports(store, { isDropped: true, sectionId, priority: "urgent", limit: 10 })).reports;
+    assert.equal(hidden?.id, reportId);
+    await removeRule(store, ACTOR, second);
+    assert.deepEqual(
+      (await routingRules(store.write)).map(({ id }) => id),
+      [first],
+    );
+    assert.equal((await reportWithText(store, reportId)).isDropped, true);
+  });
+
+  test("a rule that fits everything, does nothing or names no section is refused", async () => {
+    for (const bad of [
+      rule({ priority: "low" }),
+      rule({ words: ["雪"] }),
+      rule({ words: [" "], isDrop: true }),
+      rule({ words: ["雪"], sectionId: "c0" }),
+    ]) {
+      await assert.rejects(() => addRule(room.store, ACTOR, bad), { code: "invalid" }, JSON.stringify(bad));
+    }
+  });
+
+  test("tried on the past a rule says how many of the newest thousand it fits, and how many an earlier one takes", async () => {
+    const { store } = room;
+    for (const { id } of await routingRules(store.write)) await removeRule(store, ACTOR, id);
+    const newest = (n: number) => n >= COUNT - 990; // some came since
+    const looked = await tryRule(store, null, rule({ words: ["底稿", "第"], isDrop: true }));
+    assert.equal(looked.looked, 1_000);
+    const wanted = numbered((n) => newest(n) && n % 3 === 0 && `第${n}条`.includes("7"));
+    const sevens = rule({ sourceIds: [sourceId], words: ["7"], sectionId: room.place("hecheng:tiyu").sectionId });
+    const alone = await tryRule(store, null, sevens);
+    assert.ok(alone.fitting >= wanted.length && alone.fitting <= wanted.length + 10, `${alone.fitting} of ${wanted.length}`);
+    assert.deepEqual(
+      alone.first.map(({ headline }) => headline).filter((one) => one?.startsWith("第")),
+      wanted.slice(0, alone.first.length),
+    );
+    assert.equal(alone.first.length, 20);
+    const ruleId = await addRule(store, ACTOR, rule({ sourceIds: [sourceId], isDrop: true }));
+    assert.equal((await tryRule(store, null, sevens)).taken, alone.fitting);
+    assert.equal((await tryRule(store, ruleId, sevens)).taken, 0, "in the place of the first nothing is before it");
+  });
+
+  test("rules and reports of a section that ends follow what stood there", async () => {
+    const { store } = room;
+    const [sectionId, intoId] = [await section("短栏", "duan"), await section("长栏", "chang")];
+    const ruleId = await addRule(store, ACTOR, rule({ words: ["短"], sectionId }));
+    const routed = { ruleId, sectionId, priority: "normal", isDropped: false } as const;
+    const { reportId } = await keepReport(store, ACTOR, { ...newReport("短讯"), filed: { sections: [], routed } });
+    await removeSection(store, ACTOR, "hecheng", sectionId, intoId);
+    assert.equal((await routingRules(store.write)).find(({ id }) => id === ruleId)?.sectionId, intoId);
+    assert.equal((await reportWithText(store, reportId)).sectionId, intoId);
+  });
+
+  const section = (name: string, slug: string) => createSection(room.store, ACTOR, "hecheng", { parentId: null, name, slug });
+}
+
+function rule(part: Partial<RuleForm>): RuleForm {
+  return { sourceIds: [], sections: [], words: [], sectionId: null, priority: null, isDrop: false, ...part };
 }

@@ -16,6 +16,7 @@ import {
   IconPencil,
   IconPhoto,
   IconRotate2,
+  IconRoute,
   IconRss,
   IconUserHeart,
   IconUsers,
@@ -192,6 +193,11 @@ export const SCREENS: readonly Screen[] = [
     path: "/channels",
     screen: lazy(() => import("../channels/channels-screen.tsx")),
     nav: { group: "house", icon: IconRss, label: "channels.title", needs: "GET /channels" },
+  },
+  {
+    path: "/routing",
+    screen: lazy(() => import("../routing/routing-screen.tsx")),
+    nav: { group: "house", icon: IconRoute, label: "routing.title", needs: "GET /routing-rules" },
   },
   {
     path: "/edition",

@@ -93,5 +93,9 @@ export const actMessages = {
   "did.pause-channel": ["暂停渠道", "Paused a channel"],
   "did.resume-channel": ["恢复渠道", "Resumed a channel"],
   "did.ask-channel": ["立即抓取渠道", "Asked a channel at once"],
+  "did.add-routing-rule": ["添加分稿规则", "Added a routing rule"],
+  "did.change-routing-rule": ["修改分稿规则", "Changed a routing rule"],
+  "did.remove-routing-rule": ["删除分稿规则", "Removed a routing rule"],
+  "did.order-routing-rules": ["排列分稿规则", "Ordered routing rules"],
   "did.receive-takedown": ["收到侵权通知", "Received a take-down notice"],
 } as const;

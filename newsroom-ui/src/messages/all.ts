@@ -11,6 +11,7 @@ import { frontsMessages } from "./fronts.ts";
 import { libraryMessages } from "./library.ts";
 import { moderationMessages } from "./moderation.ts";
 import { reportMessages } from "./reports.ts";
+import { routingMessages } from "./routing.ts";
 import { shellMessages } from "./shell.ts";
 import { showMessages } from "./shows.ts";
 import { staffMessages } from "./staff.ts";
@@ -35,6 +36,7 @@ export const allMessages = {
   ...webhookMessages,
   ...channelMessages,
   ...reportMessages,
+  ...routingMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

@@ -9,6 +9,11 @@ export const reportMessages = {
   "reports.channel": ["渠道", "Channel"],
   "reports.language": ["语言", "Language"],
   "reports.day": ["收到的日子", "Day it came in"],
+  "reports.section": ["分到的栏目", "Section"],
+  "reports.any-section": ["所有栏目", "Any section"],
+  "reports.dropped": ["按规则隐藏的", "Hidden by a rule"],
+  "reports.is-dropped": ["已按规则隐藏", "Hidden by a rule"],
+  "reports.source-sections": ["原栏目", "Filed there in"],
   "reports.none": ["还没有来稿", "No report yet"],
   "reports.none-hint": [
     "渠道收到新的，就会列在这里。请总编或管理员先添加渠道。",

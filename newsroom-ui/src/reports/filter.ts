@@ -1,3 +1,4 @@
+import { PRIORITIES } from "../../../src/core/routing.ts";
 import type { ReportsApi } from "../../../src/newsroom/api/reports.ts";
 import type { client, Given } from "../api/client.ts";
 import { dayStart } from "../app/day-start.ts";
@@ -10,11 +11,16 @@ type ReportQuery = NonNullable<NonNullable<Parameters<Reports["$get"]>[0]>["quer
 
 /** What the list is filtered by, as its address keeps it; `day` is `2026-03-02`. */
 export type ReportFilter = Partial<Record<(typeof FIELDS)[number], string>>;
-const FIELDS = ["q", "sourceId", "channelId", "language", "day"] as const;
+const FIELDS = ["q", "sourceId", "channelId", "language", "sectionId", "priority", "isDropped", "day"] as const;
 
 /** The filter as the server takes it, the day as it is in `zone`. */
-export function queryOf({ day, ...filter }: ReportFilter, zone: string): ReportQuery {
-  return { ...filter, ...(day && { receivedFrom: String(dayStart(day, 0, zone)), receivedTo: String(dayStart(day, 1, zone)) }) };
+export function queryOf({ day, priority, ...filter }: ReportFilter, zone: string): ReportQuery {
+  const soon = PRIORITIES.find((one) => one === priority);
+  return {
+    ...filter,
+    ...(soon && { priority: soon }),
+    ...(day && { receivedFrom: String(dayStart(day, 0, zone)), receivedTo: String(dayStart(day, 1, zone)) }),
+  };
 }
 
 /** The filter as an address keeps it, so that it survives going back and can be sent to a colleague. */

@@ -8,7 +8,7 @@ export function ReportFacts({ report }: { report: Report }) {
   const { t } = useMessages();
   const times = useTimes();
   const languageName = useLanguageName();
-  const { receivedAt, published, byline, language, url } = report;
+  const { receivedAt, published, byline, language, sourceSections, url } = report;
   return (
     <>
       <h2>{t("reports.came-by")}</h2>
@@ -27,6 +27,12 @@ export function ReportFacts({ report }: { report: Report }) {
           <>
             <dt>{t("reports.language")}</dt>
             <dd>{languageName(language)}</dd>
+          </>
+        )}
+        {sourceSections.length > 0 && (
+          <>
+            <dt>{t("reports.source-sections")}</dt>
+            <dd>{sourceSections.join(" › ")}</dd>
           </>
         )}
         {url !== null && (

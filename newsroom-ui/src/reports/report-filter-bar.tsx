@@ -1,8 +1,9 @@
-import { Button, Select, TextInput } from "@mantine/core";
+import { Button, Chip, Select, TextInput } from "@mantine/core";
 import { useSources } from "../administration/use-sources.ts";
 import { useMe } from "../app/use-me.ts";
 import barStyles from "../articles/filter-bar.module.css";
 import { SearchField } from "../articles/search-field.tsx";
+import { useSectionChoices } from "../articles/use-section-choices.ts";
 import { useChannels } from "../channels/use-channels.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { addressOf, type ReportFilter } from "./filter.ts";
@@ -12,6 +13,7 @@ import { LANGUAGES, useLanguageName } from "./use-language-name.ts";
 export function ReportFilterBar({ filter, show }: { filter: ReportFilter; show(filter: ReportFilter): void }) {
   const { t } = useMessages();
   const languageName = useLanguageName();
+  const sections = useSectionChoices();
   const sources = useSources().data?.sources ?? [];
   const mayLook = useMe().data?.may.includes("GET /channels") ?? false;
   return (
@@ -39,6 +41,23 @@ export function ReportFilterBar({ filter, show }: { filter: ReportFilter; show(f
         value={filter.language ?? null}
         onChange={(language) => show({ ...filter, language: language ?? "" })}
       />
+      <Select
+        size="xs"
+        w={150}
+        searchable
+        clearable
+        aria-label={t("reports.section")}
+        placeholder={t("reports.any-section")}
+        data={sections}
+        value={filter.sectionId ?? null}
+        onChange={(sectionId) => show({ ...filter, sectionId: sectionId ?? "" })}
+      />
+      <Chip size="xs" variant="light" checked={filter.priority === "urgent"} onChange={(isOn) => show({ ...filter, priority: isOn ? "urgent" : "" })}>
+        {t("routing.priority-urgent")}
+      </Chip>
+      <Chip size="xs" variant="light" checked={filter.isDropped === "true"} onChange={(isOn) => show({ ...filter, isDropped: isOn ? "true" : "" })}>
+        {t("reports.dropped")}
+      </Chip>
       <TextInput
         size="xs"
         type="date"

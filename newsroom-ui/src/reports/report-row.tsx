@@ -5,6 +5,7 @@ import { useMessages } from "../messages/use-messages.tsx";
 import type { ReportLine } from "./filter.ts";
 import { LicenceBadge } from "./licence-badge.tsx";
 import styles from "./reports.module.css";
+import { RoutedMarks } from "./routed-marks.tsx";
 
 /** One report of the list: its headline, how it begins, whose it is. */
 export function ReportRow({ line, isSelected }: { line: ReportLine; isSelected: boolean }) {
@@ -27,6 +28,7 @@ export function ReportRow({ line, isSelected }: { line: ReportLine; isSelected: 
       <div className={styles["facts"]}>
         <span>{sourceName ?? t("reports.unknown-source")}</span>
         <LicenceBadge licence={licence} />
+        <RoutedMarks line={line} />
         {channelName !== null && channelName !== sourceName && <span>{channelName}</span>}
         <span>{t("reports.words", { n: words })}</span>
       </div>

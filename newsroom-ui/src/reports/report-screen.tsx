@@ -12,6 +12,7 @@ import { LicenceBadge } from "./licence-badge.tsx";
 import { ReportFacts } from "./report-facts.tsx";
 import { ReportVersions } from "./report-versions.tsx";
 import styles from "./reports.module.css";
+import { RoutedMarks } from "./routed-marks.tsx";
 import { useReport, useReportDifferences } from "./use-reports.ts";
 import { WriteDialog } from "./write-dialog.tsx";
 
@@ -38,6 +39,7 @@ function Reading({ report }: { report: Report }) {
           <div className={styles["facts"]}>
             <span>{sourceName ?? t("reports.unknown-source")}</span>
             <LicenceBadge licence={licence} />
+            <RoutedMarks line={report} />
             <span>{t("reports.words", { n: words })}</span>
             {version > 1 && (
               <Button size="compact-xs" variant="default" onClick={() => compare(!isComparing)}>

@@ -1,7 +1,9 @@
 import type { IncomingItem } from "../../core/incoming.ts";
 import type { ExtractedReport } from "../../core/report.ts";
+import { routeReport } from "../../group/route-report.ts";
 import type { Act } from "../../store/act.ts";
 import { type KeptReport, keepReport } from "../../store/reports.ts";
+import { routingRules } from "../../store/routing-rules.ts";
 import { onlyDispatch } from "../../text/only-dispatch.ts";
 import { INGEST, type Ingest } from "../ingest.ts";
 import { noticeKindOf } from "../notices/notice-kind-of.ts";
@@ -35,6 +37,8 @@ export async function keepItem(
   };
   const kind = noticeKindOf(item, report.headline);
   const versionOf = await sameReport(store, channel.sourceId, keys, { ...report, isNotice: kind !== null });
+  const sections = [...new Set([...report.breadcrumb, ...item.categories])];
+  const filed = { sections, routed: routeReport({ ...report, sourceId: channel.sourceId, sections }, await routingRules(store.write)) };
   return keepReport(
     store,
     actor,
@@ -48,6 +52,7 @@ export async function keepItem(
         ...{ pubStatus: item.pubStatus, embargoed: item.embargoed, noticeKind: kind },
         noticeReportId: kind === null ? null : await noticedReport(store.write, channel.sourceId, versionOf, item.madeFrom),
       },
+      filed,
       extracted: report,
       dispatches: [onlyDispatch(report)].filter((dispatch) => dispatch !== null),
     },

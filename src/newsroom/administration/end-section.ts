@@ -2,6 +2,7 @@ import type { Act } from "../../store/act.ts";
 import { endColumns } from "../../store/end-columns.ts";
 import { tags } from "../../store/tags.ts";
 import { removeFronts } from "../fronts/remove-blocks.ts";
+import { moveRouted } from "../routing/rule-acts.ts";
 import { moveWebhooks } from "../webhooks/webhook-acts.ts";
 import { addressOf, redirect } from "./redirects.ts";
 import { sectionsBelow } from "./sections-below.ts";
@@ -31,6 +32,7 @@ export async function endSection(act: Act, actor: { id: string }, { sectionId, i
   await db.deleteFrom("reviewRules").where("sectionId", "in", ids).execute();
   await db.deleteFrom("grants").where("sectionId", "in", ids).execute();
   await moveWebhooks(act, ids, intoId);
+  await moveRouted(act, ids, intoId);
   await endColumns(act, siteId, ids);
   for (const id of ids.toReversed()) await db.deleteFrom("sections").where("id", "=", id).execute();
   act.touch(tags.site(siteId), ...ids.flatMap((id) => [tags.section(id), tags.front(siteId, id)]));

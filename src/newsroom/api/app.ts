@@ -35,6 +35,7 @@ import { refusalAnswer } from "./refusals.ts";
 import { reportsApi } from "./reports.ts";
 import { reviewsApi } from "./reviews.ts";
 import { revisionsApi } from "./revisions.ts";
+import { routingApi } from "./routing.ts";
 import { sectionFrontsApi } from "./section-fronts.ts";
 import { showsApi } from "./shows.ts";
 import { signInApi } from "./sign-in.ts";
@@ -115,6 +116,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", webhooksApi(newsroom));
   app.route("/", channelsApi(newsroom));
   app.route("/", reportsApi(newsroom));
+  app.route("/", routingApi(newsroom));
   app.route(
     "/",
     openApi(() => app),

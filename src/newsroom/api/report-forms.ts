@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { PRIORITIES } from "../../core/routing.ts";
 import { ChangedParagraph, Piece } from "./difference-forms.ts";
 import { line } from "./line.ts";
 
@@ -11,6 +12,11 @@ export const ReportQuery = z.strictObject({
   sourceId: line(40).optional(),
   channelId: line(40).optional(),
   language: line(20).optional(),
+  /** Where rules put it. */
+  sectionId: line(40).optional(),
+  priority: z.enum(PRIORITIES).optional(),
+  /** Those that rules hide; without it, those that they do not. */
+  isDropped: z.stringbool().optional(),
   receivedFrom: instant.optional(),
   /** Exclusive. */
   receivedTo: instant.optional(),
@@ -35,11 +41,16 @@ const Line = z.strictObject({
   words: z.number().int(),
   version: z.number().int(),
   isSuperseded: z.boolean(),
+  sectionId: z.string().nullable(),
+  priority: z.enum(PRIORITIES),
+  isDropped: z.boolean(),
 });
+
+export const ReportLine = Line.extend({ beginning: z.string() }).openapi("ReportLine");
 
 export const ReportPage = z
   .strictObject({
-    reports: z.array(Line.extend({ beginning: z.string() })),
+    reports: z.array(ReportLine),
     next: z.string().nullable(),
     lookedTo: time.nullable(),
   })
@@ -49,6 +60,7 @@ export const Report = Line.extend({
   bodyHtml: z.string(),
   url: z.string().nullable(),
   byline: z.array(z.string()),
+  sourceSections: z.array(z.string()),
   file: z.string().nullable(),
   origin: z
     .strictObject({ channelId: z.string(), channelName: z.string().nullable(), address: z.string().nullable(), answeredAt: time.nullable() })

@@ -1,5 +1,6 @@
 import { licenceOn } from "../../core/licence-on.ts";
 import type { ExtractedReport } from "../../core/report.ts";
+import type { Priority } from "../../core/routing.ts";
 import type { Licence } from "../../core/source.ts";
 import { dayIn } from "../../core/zone.ts";
 import { allSources } from "../../store/sources.ts";
@@ -22,6 +23,10 @@ export interface ReportLine {
   receivedAt: number;
   words: number;
   version: number;
+  /** What the rules made of it. */
+  sectionId: string | null;
+  priority: Priority;
+  isDropped: boolean;
   /** Whether a newer version of it came. */
   isSuperseded: boolean;
 }
@@ -36,6 +41,7 @@ export async function reportLines({ write: db, clock }: Pick<Store, "write" | "c
     .selectFrom("reports as r")
     .leftJoin("channels as c", "c.id", "r.channelId")
     .select(["r.id", "r.headline", "r.sourceId", "r.language", "r.published", "r.receivedAt", "r.version", "r.extracted"])
+    .select(["r.sectionId", "r.priority", "r.isDropped"])
     .select(({ fn, val, exists, selectFrom }) => [
       "c.name as channelName",
       fn<string>("substr", ["r.body", val(1), val(BEGINNING)]).as("beginning"),
@@ -48,12 +54,12 @@ export async function reportLines({ write: db, clock }: Pick<Store, "write" | "c
   const sources = new Map((await allSources(db)).map((source) => [source.id, source]));
   const now = clock.now();
   const lines = new Map(
-    rows.map(({ extracted, isSuperseded, ...row }) => {
+    rows.map(({ extracted, isSuperseded, isDropped, ...row }) => {
       const { words, source: named, agency } = JSON.parse(extracted) as ExtractedReport;
       const source = sources.get(row.sourceId ?? "");
       const sourceName = source ? (source.names.zh[0] ?? null) : (named ?? agency);
       const licence = source ? licenceOn(source, dayIn(now, source.zone)) : null;
-      return [row.id, { ...row, sourceName, licence, words, isSuperseded: Boolean(isSuperseded) }];
+      return [row.id, { ...row, sourceName, licence, words, isSuperseded: Boolean(isSuperseded), isDropped: isDropped === 1 }];
     }),
   );
   return ids.flatMap((id) => lines.get(id) ?? []);

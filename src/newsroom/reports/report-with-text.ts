@@ -11,6 +11,8 @@ export interface ReportWithText extends Omit<ReportLine, "beginning"> {
   bodyHtml: string;
   url: string | null;
   byline: string[];
+  /** In which sections its source filed it. */
+  sourceSections: string[];
   /** Name of the file that it came in, or null. */
   file: string | null;
   /** In which answer of which channel it came, or null for what somebody brought. */
@@ -49,6 +51,7 @@ export async function reportWithText(store: Store, reportId: string): Promise<Re
   return {
     ...shown,
     bodyHtml: row.bodyHtml,
+    sourceSections: JSON.parse(row.sourceSections),
     url: row.url,
     byline,
     file: row.file,

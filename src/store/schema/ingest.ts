@@ -72,7 +72,21 @@ export interface PendingItemRow {
   problem: string | null;
 }
 
+/** A rule for what comes in; `sourceIds`, `sections` and `words` are JSON lists of text. */
+interface RoutingRuleRow {
+  id: string;
+  position: number;
+  sourceIds: string;
+  sections: string;
+  words: string;
+  sectionId: string | null;
+  priority: string | null;
+  isDrop: number;
+  createdAt: number;
+}
+
 export interface IngestSchema {
+  routingRules: RoutingRuleRow;
   channels: ChannelRow;
   hostTurns: HostTurnRow;
   responses: ResponseRow;
