@@ -113,7 +113,7 @@ async function filled(folder: string, articles: number): Promise<{ data: string;
 /** Brings the files to what the data show, as a process of its own, and returns what it printed: a line a file. */
 function exportTo(files: string, data: string): string {
   const env = { ...process.env, DATELINE_DATA: data };
-  return execFileSync(process.execPath, [MAIN, "export", files], { env, encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "ignore"] });
+  return execFileSync(process.execPath, [MAIN, "export", files], { env, encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "inherit"] });
 }
 
 function seconds(work: () => void): number {
