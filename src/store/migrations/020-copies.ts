@@ -21,5 +21,4 @@ create index noticesUntied on reports (sourceId, receivedAt) where noticeKind is
 alter table channels add column keepDays int default 30;
 create index responsesByBlob on responses (blobHash);
 create index pendingItemsByResponse on pendingItems (responseId);
-create index reportsOfSource on reports (sourceId, receivedAt);
 `;
