@@ -18,6 +18,19 @@ export type WebKind = (typeof WEB_KINDS)[number];
 export const CHANNEL_KINDS = [...WEB_KINDS, "folder", "push"] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
+/** Whether somebody goes and looks what is there. At a push channel others come: it is never due, and never late. */
+export function isAsked(kind: ChannelKind): boolean {
+  return kind !== "push";
+}
+
+/** A due channel may wait so long, ms, before it is late: as long as the shortest pause between two times that it is asked. */
+const GRACE = 300_000;
+
+/** Whether a channel that nobody paused should have been asked by `now` (UTC ms) and was not. */
+export function isLate({ kind, dueAt }: { kind: ChannelKind; dueAt: number }, now: number): boolean {
+  return isAsked(kind) && now - dueAt > GRACE;
+}
+
 /** Whether all that comes by such a channel is addresses of pages, with a headline at most: each page is read, once, or there is no report. */
 export function namesPages(kind: ChannelKind): boolean {
   return kind === "list" || kind === "sitemap";

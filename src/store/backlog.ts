@@ -1,8 +1,6 @@
 import type { Kysely } from "kysely";
+import { isLate } from "../core/channel.ts";
 import type { Schema } from "./schema.ts";
-
-/** What is not late yet: a worker looks every second, a host rests between two questions, a restart takes a minute. */
-const GRACE = 10 * 60_000;
 
 /** What waits to be done, and the channels that nobody has asked although it was time. */
 export interface Backlog {
@@ -14,9 +12,9 @@ export interface Backlog {
   messages: number;
 }
 
-/** What waits at `now` (UTC ms). A channel is late ten minutes after its time, and failing when its last visit failed. */
+/** What waits at `now` (UTC ms). A channel is failing when its last visit failed. */
 export async function backlogOf(db: Kysely<Schema>, now: number): Promise<Backlog> {
-  const channels = await db.selectFrom("channels").select(["pausedAt", "failures", "dueAt"]).execute();
+  const channels = await db.selectFrom("channels").select(["kind", "pausedAt", "failures", "dueAt"]).execute();
   const open = channels.filter(({ pausedAt }) => pausedAt === null);
   const pages = await db
     .selectFrom("pendingItems")
@@ -38,7 +36,7 @@ export async function backlogOf(db: Kysely<Schema>, now: number): Promise<Backlo
       all: channels.length,
       paused: channels.length - open.length,
       failing: open.filter(({ failures }) => failures > 0).length,
-      late: open.filter(({ dueAt }) => dueAt < now - GRACE).length,
+      late: open.filter((channel) => isLate(channel, now)).length,
     },
     ...{ pages: pages.n, letters: letters.n, messages: messages.n },
   };

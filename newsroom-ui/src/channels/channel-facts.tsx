@@ -1,3 +1,4 @@
+import { isAsked } from "../../../src/core/channel.ts";
 import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { ChannelState } from "./channel-state.tsx";
@@ -29,7 +30,7 @@ export function ChannelFacts({ channel }: { channel: Channel }) {
       <dt>{t("channels.succeeded")}</dt>
       <dd>{succeededAt === null ? t("channels.never") : times.full(succeededAt)}</dd>
       <dt>{t("channels.next")}</dt>
-      <dd>{isPaused ? "–" : times.full(dueAt)}</dd>
+      <dd>{isPaused || !isAsked(kind) ? "–" : times.full(dueAt)}</dd>
       {delay !== null && (
         <>
           <dt>{t("channels.delay")}</dt>

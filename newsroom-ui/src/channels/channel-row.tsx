@@ -1,3 +1,4 @@
+import { isAsked } from "../../../src/core/channel.ts";
 import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { ChannelState } from "./channel-state.tsx";
@@ -29,7 +30,7 @@ export function ChannelRow({ channel, open }: { channel: Channel; open(): void }
         {succeededAt === null ? t("channels.never") : times.short(succeededAt)}
       </td>
       <td className={styles["time"]} data-label={t("channels.next")}>
-        {isPaused ? "–" : times.short(dueAt)}
+        {isPaused || !isAsked(kind) ? "–" : times.short(dueAt)}
       </td>
       <td className={styles["count"]} data-label={t("channels.reports")}>
         {reports}

@@ -1,13 +1,8 @@
-import { CHANNEL_KINDS } from "../../../src/core/channel.ts";
 import { useMessages } from "../messages/use-messages.tsx";
+import type { Sight } from "./use-channels.ts";
 
-const KNOWN = [...CHANNEL_KINDS, "article"] as const;
-
-/** What a channel's kind is called; one that nobody named yet stands for itself. */
-export function useKindName(): (kind: string) => string {
+/** What a channel's kind is called, or a single article. */
+export function useKindName(): (kind: Sight["kind"]) => string {
   const { t } = useMessages();
-  return (kind) => {
-    const known = KNOWN.find((one) => one === kind);
-    return known ? t(`channels.kind-${known}`) : kind;
-  };
+  return (kind) => t(`channels.kind-${kind}`);
 }

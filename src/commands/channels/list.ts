@@ -1,3 +1,4 @@
+import { isAsked } from "../../core/channel.ts";
 import type { Ingest } from "../../ingest/ingest.ts";
 import { allChannels } from "../../store/channels.ts";
 import type { Call } from "../command.ts";
@@ -8,7 +9,7 @@ export async function list({ store }: Ingest, { out, say }: Call): Promise<void>
   for (const { id, kind, name, sourceName, address, isPaused, health } of channels) {
     const { succeededAt, dueAt, reports, failures, problem } = health;
     const state = isPaused ? "paused" : failures > 0 ? `failed ${failures} times` : "ok";
-    const next = isPaused || kind === "push" ? "–" : timeOf(dueAt);
+    const next = isPaused || !isAsked(kind) ? "–" : timeOf(dueAt);
     out(`${[id, state, `${reports} reports`, `last ${timeOf(succeededAt)}`, `next ${next}`, kind, sourceName, name, address].join("  ")}\n`);
     if (problem !== null) out(`    ${problem}\n`);
   }

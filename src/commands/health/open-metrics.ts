@@ -16,7 +16,7 @@ export function openMetrics(store: Store, { data }: Pick<Config, "data">, pages:
   collectDefaultMetrics({ register: registry });
   const now = () => store.clock.now();
   new Gauge({
-    ...{ name: "dateline_channels", help: "Channels by state; a late one was due over ten minutes ago.", labelNames: ["state"], registers },
+    ...{ name: "dateline_channels", help: "Channels by state; a late one was due over five minutes ago.", labelNames: ["state"], registers },
     async collect() {
       const { channels } = await backlogOf(store.write, now());
       for (const [state, value] of Object.entries(channels)) this.set({ state }, value);

@@ -1,11 +1,9 @@
 import { namesPages } from "../../core/channel.ts";
-import type { IncomingItem } from "../../core/incoming.ts";
-import { bareItem } from "../../formats/wires/bare-item.ts";
 import type { ChannelRow, PendingItemRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
 import { keepItem } from "../items/keep-item.ts";
 import { filledFrom, reportOfItem } from "../items/report-of-item.ts";
-import { type SafeItem, safeItem } from "../items/safe-item.ts";
+import type { SafeItem } from "../items/safe-item.ts";
 import { type Problem, problemOf, problemOfStatus } from "../problem-of.ts";
 import { zoneOf } from "../zone-of.ts";
 import { endPending, waitLonger } from "./end-pending.ts";
@@ -40,10 +38,5 @@ export async function withoutPage(ingest: Ingest, channel: ChannelRow, pending: 
 }
 
 function arrivalOf(channel: ChannelRow, { responseId, digest, item }: PendingItemRow) {
-  return { channel, responseId, digest, item: asSafe({ ...bareItem, ...(JSON.parse(item) as Partial<SafeItem>) }) };
-}
-
-/** One that waits since before texts were made safe as they were read is made so now. */
-function asSafe(item: IncomingItem | SafeItem): SafeItem {
-  return "paragraphs" in item ? item : safeItem(item);
+  return { channel, responseId, digest, item: JSON.parse(item) as SafeItem };
 }

@@ -1,5 +1,7 @@
+import type { Kysely } from "kysely";
 import type { Act } from "../../store/act.ts";
 import type { ChannelRow, HostTurnRow, PendingItemRow } from "../../store/schema/ingest.ts";
+import type { Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import { LEASE, takeTurn } from "../hosts/take-turn.ts";
 
@@ -8,19 +10,8 @@ export type Visit = { turn: HostTurnRow; channel: ChannelRow; pending: PendingIt
 
 /** Hosts that are free at `now` (UTC ms) and for which something is due, those that wait longest first. */
 export async function dueHosts({ write }: Store, now: number, limit: number): Promise<string[]> {
-  const channels = write
-    .selectFrom("channels")
-    .where("kind", "!=", "push")
-    .where("pausedAt", "is", null)
-    .where("dueAt", "<=", now)
-    .where("leaseUntil", "<=", now);
-  const items = write
-    .selectFrom("pendingItems as p")
-    .innerJoin("channels as c", "c.id", "p.channelId")
-    .where("c.pausedAt", "is", null)
-    .where("p.dueAt", "<=", now)
-    .where("p.leaseUntil", "<=", now);
-  const due = channels.select(["host", "dueAt"]).unionAll(items.select(["p.host", (eb) => eb.ref("p.dueAt").$notNull().as("dueAt")]));
+  const pages = duePages(write, now).select(["p.host", (eb) => eb.ref("p.dueAt").$notNull().as("dueAt")]);
+  const due = dueChannels(write, now).select(["host", "dueAt"]).unionAll(pages);
   const rows = await write
     .selectFrom(due.as("due"))
     .leftJoin("hostTurns as h", "h.host", "due.host")
@@ -36,18 +27,10 @@ export async function dueHosts({ write }: Store, now: number, limit: number): Pr
 /** Takes a host in hand with what is due on it, channels before pages; null where it is not free any more, or nothing is due. */
 export async function claimVisit(act: Act, host: string): Promise<Visit | null> {
   const { db, now } = act;
-  const channel = await db
-    .selectFrom("channels")
-    .selectAll()
-    .where("host", "=", host)
-    .where("kind", "!=", "push")
-    .where("pausedAt", "is", null)
-    .where("dueAt", "<=", now)
-    .where("leaseUntil", "<=", now)
-    .orderBy("dueAt")
-    .limit(1)
-    .executeTakeFirst();
-  const pending = channel ? undefined : await duePage(act, host);
+  const channel = await dueChannels(db, now).selectAll().where("host", "=", host).orderBy("dueAt").limit(1).executeTakeFirst();
+  const pending = channel
+    ? undefined
+    : await duePages(db, now).selectAll("p").where("p.host", "=", host).orderBy("p.dueAt").limit(1).executeTakeFirst();
   if (!channel && !pending) return null;
   const turn = await takeTurn(act, host);
   if (!turn) return null;
@@ -64,16 +47,17 @@ export async function claimVisit(act: Act, host: string): Promise<Visit | null> 
   return { turn, channel: of, pending: { ...pending, ...taken } };
 }
 
-function duePage({ db, now }: Act, host: string): Promise<PendingItemRow | undefined> {
+/** Channels that may be asked at `now`; at a push channel others come. */
+function dueChannels(db: Kysely<Schema>, now: number) {
+  return db.selectFrom("channels").where("kind", "!=", "push").where("pausedAt", "is", null).where("dueAt", "<=", now).where("leaseUntil", "<=", now);
+}
+
+/** Pages that may be read at `now`; those of a paused channel wait. */
+function duePages(db: Kysely<Schema>, now: number) {
   return db
     .selectFrom("pendingItems as p")
     .innerJoin("channels as c", "c.id", "p.channelId")
-    .selectAll("p")
     .where("c.pausedAt", "is", null)
-    .where("p.host", "=", host)
     .where("p.dueAt", "<=", now)
-    .where("p.leaseUntil", "<=", now)
-    .orderBy("p.dueAt")
-    .limit(1)
-    .executeTakeFirst();
+    .where("p.leaseUntil", "<=", now);
 }

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { FOLLOWS, WEB_KINDS } from "../../core/channel.ts";
+import { CHANNEL_KINDS, FOLLOWS, WEB_KINDS } from "../../core/channel.ts";
 import { dayIn } from "../../core/zone.ts";
 import { CHANNEL_STATES } from "../channels/channel-state.ts";
 import { line } from "./line.ts";
@@ -13,7 +13,7 @@ export const ChannelLine = z
     sourceId: z.string(),
     sourceName: z.string(),
     licence: z.enum(["own", "licensed", "permitted", "forbidden"]),
-    kind: z.string(),
+    kind: z.enum(CHANNEL_KINDS),
     name: z.string(),
     address: z.string(),
     follow: z.enum(FOLLOWS),
@@ -52,7 +52,7 @@ export const ChannelRecord = z
 
 export const Sight = z
   .strictObject({
-    kind: z.string(),
+    kind: z.enum([...CHANNEL_KINDS, "article"]),
     address: z.string(),
     title: z.string().nullable(),
     homepage: z.string().nullable(),

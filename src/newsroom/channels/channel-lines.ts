@@ -21,7 +21,7 @@ export async function channelLines({ write: db, clock }: Store): Promise<Channel
   const licences = new Map(sources.map((source) => [source.id, licenceOn(source, dayIn(now, source.zone))]));
   const lines = channels.map((channel) => ({
     ...channel,
-    state: channelState(channel.isPaused, channel.health, now),
+    state: channelState(channel, now),
     licence: licences.get(channel.sourceId) ?? "forbidden",
   }));
   return lines.sort((one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state));
