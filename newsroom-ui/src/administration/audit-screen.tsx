@@ -1,8 +1,9 @@
-import { Button, Loader, Select, TextInput } from "@mantine/core";
+import { Button, Loader, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
 import { dayStart } from "../app/day-start.ts";
 import { EmptyState } from "../app/empty-state.tsx";
+import { FilterSelect } from "../app/filter-select.tsx";
 import { Page } from "../app/page.tsx";
 import { useTimes } from "../app/use-times.ts";
 import { actMessages } from "../messages/acts.ts";
@@ -43,16 +44,14 @@ export default function AuditScreen() {
           maxLength={60}
           onChange={(e) => only({ actor: e.currentTarget.value.trim() })}
         />
-        <Select
-          size="xs"
-          w={190}
+        <FilterSelect
+          label={t("audit.act")}
+          any={t("audit.any-act")}
+          width={190}
           searchable
-          clearable
-          aria-label={t("audit.act")}
-          placeholder={t("audit.any-act")}
           data={ACTS.map((key) => ({ value: key.slice("did.".length), label: t(key) }))}
-          value={filter.act || null}
-          onChange={(act) => only({ act: act ?? "" })}
+          value={filter.act}
+          choose={(act) => only({ act: act ?? "" })}
         />
         <TextInput
           size="xs"

@@ -1,4 +1,5 @@
-import { Button, Chip, Select } from "@mantine/core";
+import { Button, Chip } from "@mantine/core";
+import { FilterSelect } from "../app/filter-select.tsx";
 import { useMessages } from "../messages/use-messages.tsx";
 import { type ArticleFilter, isSameFilter, STAGES, STATES } from "./filter.ts";
 import styles from "./filter-bar.module.css";
@@ -32,26 +33,22 @@ export function FilterBar({ filter, show }: { filter: ArticleFilter; show(filter
       <Chip size="xs" variant="light" checked={filter.openedBy === "me"} onChange={(mine) => show({ ...filter, openedBy: mine ? "me" : undefined })}>
         {t("articles.opened-by-me")}
       </Chip>
-      <Select
-        size="xs"
-        w={140}
+      <FilterSelect
+        label={t("articles.section")}
+        any={t("articles.any-section")}
+        width={140}
         searchable
-        clearable
-        aria-label={t("articles.section")}
-        placeholder={t("articles.any-section")}
         data={sections}
-        value={filter.sectionId ?? null}
-        onChange={(sectionId) => show({ ...filter, sectionId: sectionId ?? undefined })}
+        value={filter.sectionId}
+        choose={(sectionId) => show({ ...filter, sectionId: sectionId ?? undefined })}
       />
-      <Select
-        size="xs"
-        w={108}
-        clearable
-        aria-label={t("articles.changed")}
-        placeholder={t("articles.any-time")}
+      <FilterSelect
+        label={t("articles.changed")}
+        any={t("articles.any-time")}
+        width={108}
         data={DAYS.map((n) => ({ value: String(n), label: n === 1 ? t("articles.today") : t("articles.days", { n }) }))}
         value={filter.days ? String(filter.days) : null}
-        onChange={(days) => show({ ...filter, days: days ? Number(days) : undefined })}
+        choose={(days) => show({ ...filter, days: days ? Number(days) : undefined })}
       />
       {!isSameFilter(filter, {}) && (
         <Button size="compact-xs" variant="subtle" onClick={() => show({})}>

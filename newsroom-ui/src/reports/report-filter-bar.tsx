@@ -1,5 +1,6 @@
-import { Button, Chip, Select, TextInput } from "@mantine/core";
+import { Button, Chip, TextInput } from "@mantine/core";
 import { useSources } from "../administration/use-sources.ts";
+import { FilterSelect } from "../app/filter-select.tsx";
 import { useMe } from "../app/use-me.ts";
 import barStyles from "../articles/filter-bar.module.css";
 import { SearchField } from "../articles/search-field.tsx";
@@ -19,38 +20,32 @@ export function ReportFilterBar({ filter, show }: { filter: ReportFilter; show(f
   return (
     <search className={barStyles["bar"]}>
       <SearchField label={t("reports.search")} q={filter.q ?? ""} find={(q) => show({ ...filter, q })} />
-      <Select
-        size="xs"
-        w={150}
+      <FilterSelect
+        label={t("reports.source")}
+        any={t("reports.any-source")}
+        width={150}
         searchable
-        clearable
-        aria-label={t("reports.source")}
-        placeholder={t("reports.any-source")}
         data={sources.map(({ id, names }) => ({ value: id, label: names.zh[0] ?? id }))}
-        value={filter.sourceId ?? null}
-        onChange={(sourceId) => show({ ...filter, sourceId: sourceId ?? "" })}
+        value={filter.sourceId}
+        choose={(sourceId) => show({ ...filter, sourceId: sourceId ?? "" })}
       />
       {mayLook && <ChannelSelect filter={filter} show={show} />}
-      <Select
-        size="xs"
-        w={120}
-        clearable
-        aria-label={t("reports.language")}
-        placeholder={t("reports.any-language")}
+      <FilterSelect
+        label={t("reports.language")}
+        any={t("reports.any-language")}
+        width={120}
         data={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
-        value={filter.language ?? null}
-        onChange={(language) => show({ ...filter, language: language ?? "" })}
+        value={filter.language}
+        choose={(language) => show({ ...filter, language: language ?? "" })}
       />
-      <Select
-        size="xs"
-        w={150}
+      <FilterSelect
+        label={t("reports.section")}
+        any={t("reports.any-section")}
+        width={150}
         searchable
-        clearable
-        aria-label={t("reports.section")}
-        placeholder={t("reports.any-section")}
         data={sections}
-        value={filter.sectionId ?? null}
-        onChange={(sectionId) => show({ ...filter, sectionId: sectionId ?? "" })}
+        value={filter.sectionId}
+        choose={(sectionId) => show({ ...filter, sectionId: sectionId ?? "" })}
       />
       <Chip size="xs" variant="light" checked={filter.priority === "urgent"} onChange={(isOn) => show({ ...filter, priority: isOn ? "urgent" : "" })}>
         {t("routing.priority-urgent")}
@@ -78,16 +73,14 @@ function ChannelSelect({ filter, show }: { filter: ReportFilter; show(filter: Re
   const { t } = useMessages();
   const channels = useChannels().data?.channels ?? [];
   return (
-    <Select
-      size="xs"
-      w={150}
+    <FilterSelect
+      label={t("reports.channel")}
+      any={t("reports.any-channel")}
+      width={150}
       searchable
-      clearable
-      aria-label={t("reports.channel")}
-      placeholder={t("reports.any-channel")}
       data={channels.map(({ id, name }) => ({ value: id, label: name }))}
-      value={filter.channelId ?? null}
-      onChange={(channelId) => show({ ...filter, channelId: channelId ?? "" })}
+      value={filter.channelId}
+      choose={(channelId) => show({ ...filter, channelId: channelId ?? "" })}
     />
   );
 }
