@@ -36,6 +36,6 @@ export async function noted<T>(reading: Reading, make: (reading: Reading) => Pro
     },
   });
   const all = [...tags];
-  reading.note(...all);
+  for (const tag of all) reading.note(tag); // one call with those of a whole site would be too large for the stack
   return { value, seq, tags: all };
 }

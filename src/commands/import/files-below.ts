@@ -10,7 +10,15 @@ export async function filesBelow(paths: readonly string[]): Promise<string[]> {
       () => false,
     );
     if (!isFolder) found.push(path);
-    else for (const name of (await readdir(path)).sort()) if (!name.startsWith(".")) found.push(...(await filesBelow([join(path, name)])));
+    else for (const below of await filesBelow(await namesIn(path))) found.push(below);
   }
   return found;
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => !name.startsWith("."))
+    .sort()
+    .map((name) => join(folder, name));
 }

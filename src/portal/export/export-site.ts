@@ -95,9 +95,9 @@ interface Made {
 
 async function finished({ portal, folder, siteId }: Order, folders: Folders, { manifest, old, written, isSure }: Made): Promise<Outcome> {
   const files = new Set([...manifest.entries.values()].flatMap(({ file }) => file ?? []));
-  const removed = [...new Set([...old.values()].flatMap(({ file }) => (file !== null && !files.has(file) ? file : [])))];
-  for (const file of removed) removeFile(folders.site, file);
-  if (!isSure) removed.push(...removeStrays(folders.site, manifest.entries.values()));
+  const gone = [...new Set([...old.values()].flatMap(({ file }) => (file !== null && !files.has(file) ? file : [])))];
+  for (const file of gone) removeFile(folders.site, file);
+  const removed = [...gone, ...(isSure ? [] : removeStrays(folders.site, manifest.entries.values()))];
   if (written.length > 0 || removed.length > 0) await syncDisk(dirname(folders.site));
   await seal(portal.store, folder, siteId, await writeManifest(folders.manifest, manifest));
   rmSync(folders.unfinished, { recursive: true });
