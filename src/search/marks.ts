@@ -1,4 +1,4 @@
-import { fold, foldCharacter } from "../text/fold.ts";
+import { fold, foldOrigins } from "../text/fold.ts";
 import { isIdeographic } from "./tokens.ts";
 
 /** A piece of a text as it was written; `marked` where it is what was asked for. */
@@ -16,7 +16,7 @@ export interface Span {
 /** Where `text` holds one of `tokens` (folded), each span once, those that touch joined. */
 export function markedSpans(text: string, tokens: readonly string[]): Span[] {
   const folded = fold(text);
-  const origins = folded === text ? null : originsOf(text);
+  const origins = folded === text ? null : foldOrigins(text);
   const spans = tokens.flatMap((token) => spansOf(folded, token));
   const joined: Span[] = [];
   for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
@@ -51,15 +51,4 @@ export function piecesOf(text: string, spans: readonly Span[]): Piece[] {
       { text: text.slice(from, to), marked: true },
     ])
     .filter((piece) => piece.text !== "");
-}
-
-/** By code unit of the folded text, where in `text` the character begins of which it was made; the last is the end. */
-function originsOf(text: string): number[] {
-  const origins: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    for (let i = foldCharacter(character).length; i > 0; i--) origins.push(at);
-    at += character.length;
-  }
-  return [...origins, at];
 }

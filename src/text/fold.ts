@@ -17,17 +17,33 @@ export function fold(text: string): string {
     if (folded !== character) {
       made += text.slice(copied, at) + folded;
       copied = at + character.length;
-    } else if (character.length === 1) isPlain[text.charCodeAt(at)] = 1;
+    } else if (character.length === 1 && character.isWellFormed()) isPlain[text.charCodeAt(at)] = 1;
     at += character.length;
   }
   return copied === 0 ? text : made + text.slice(copied);
+}
+
+/** By code unit of the folded text, where in `text` the character begins of which it was made; the last is the end. */
+export function foldOrigins(text: string): number[] {
+  const origins: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (isPlain[text.charCodeAt(at)] === 1) {
+      origins.push(at++);
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    for (let i = foldCharacter(character).length; i > 0; i--) origins.push(at);
+    at += character.length;
+  }
+  origins.push(text.length);
+  return origins;
 }
 
 /** By code unit: 1 where it was met already and stays as it is, as nearly all of a text does. */
 const isPlain = new Uint8Array(0x10000);
 
 /** The same of a single character: none, one, or several (㎡ is m2). */
-export function foldCharacter(character: string): string {
+function foldCharacter(character: string): string {
   const made = known.get(character);
   if (made !== undefined) return made;
   same ??= sameCharacters();
