@@ -1,9 +1,10 @@
 import { bm25, type Weights } from "./bm25.ts";
 import { headlineToken } from "./filter-tokens.ts";
-import { holdsAll, matchingDocs, type Searching } from "./matching-docs.ts";
+import { holdsAll, matchingDocs } from "./matching-docs.ts";
 import { partlyMatching, type Weighted } from "./partly-matching.ts";
 import type { Query } from "./read-query.ts";
 import { foldedTexts } from "./searched-texts.ts";
+import type { Searching } from "./searching.ts";
 import type { Wanted } from "./token-index.ts";
 import { isSingle, tokensFor } from "./tokens.ts";
 

@@ -1,5 +1,6 @@
-import type { Searching } from "./matching-docs.ts";
+import { spread } from "./few-tokens.ts";
 import type { Query } from "./read-query.ts";
+import type { Searching } from "./searching.ts";
 import type { Wanted } from "./token-index.ts";
 import { isSingle, tokensFor } from "./tokens.ts";
 
@@ -10,9 +11,9 @@ export interface Weighted {
 }
 
 /** Newest documents that are looked at of each token: of a rare one, which tells most, that is all of them. */
-const LISTED = 1_000;
-/** Tokens that are looked up, the first of a long question. */
-const MOST_TOKENS = 40;
+const LISTED = 400;
+/** Tokens that are looked up, of a long question some from first to last. */
+const MOST_TOKENS = 12;
 
 /** The `limit` documents whose tokens together are rarest; every phrase's tokens must be there. */
 export async function partlyMatching({ read, index }: Searching, base: Wanted, { words, phrases }: Query, limit: number): Promise<Weighted> {
@@ -24,7 +25,7 @@ export async function partlyMatching({ read, index }: Searching, base: Wanted, {
   const rarity = await rarityIn({ read, index }, everything);
   const weights = new Map<string, number>();
   const sums = new Map<number, number>();
-  for (const token of (telling.length > 0 ? telling : tokens).slice(0, MOST_TOKENS)) {
+  for (const token of spread(telling.length > 0 ? telling : tokens, MOST_TOKENS)) {
     const docs = await index.newest(read, { ...base, all: [...required, token] }, LISTED);
     const weight = rarity(docs);
     weights.set(token, weight);

@@ -13,11 +13,14 @@ export const postgresIndex: TokenIndex = {
     await sql`delete from "searchIndex" where doc = ${doc}`.execute(db);
   },
   async newest(db, wanted, limit) {
-    for (let depth = Math.max(LEAST_DEPTH, limit * 8); ; depth *= 8) {
-      const weeks = await newestWeeks(db, wanted, depth);
-      const docs = await matching(db, wanted, weeks, limit);
-      if (weeks === null || docs.length === limit) return docs;
-    }
+    const depth = Math.max(LEAST_DEPTH, limit * 8);
+    const weeks = await newestWeeks(db, wanted, depth);
+    const docs = await matching(db, wanted, weeks, limit);
+    if (weeks === null || docs.length === limit) return docs;
+    // As dense as here, they would lie within so many; what is rarer is found sooner without weeks.
+    const further = docs.length * 8 >= limit ? await newestWeeks(db, wanted, depth * 16) : null;
+    const more = further && (await matching(db, wanted, further, limit));
+    return more?.length === limit ? more : matching(db, wanted, null, limit);
   },
 };
 

@@ -9,9 +9,14 @@ import { move } from "../../src/newsroom/move.ts";
 import { publish } from "../../src/newsroom/publish.ts";
 import { refillSearch } from "../../src/newsroom/refill-search.ts";
 import { withdraw } from "../../src/newsroom/withdraw.ts";
+import { LAST_DOC } from "../../src/search/doc-number.ts";
+import { siteToken } from "../../src/search/filter-tokens.ts";
 import { indexArticle } from "../../src/search/index-article.ts";
 import type { Piece } from "../../src/search/marks.ts";
+import { matchingDocs } from "../../src/search/matching-docs.ts";
 import { type Question, search } from "../../src/search/search.ts";
+import { tokenIndexOf } from "../../src/search/token-index-of.ts";
+import { tokensFor } from "../../src/search/tokens.ts";
 import { articleById } from "../../src/store/articles.ts";
 import { convert } from "../../src/text/convert.ts";
 import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, OPERATOR, openNewsroom, published, text } from "./fixture.ts";
@@ -148,6 +153,22 @@ export function searchSuite(databaseFor: DatabaseFor): void {
     const snippet = marked(hits[0]?.snippet);
     assert.match(snippet, /^…在\[古驿站\]的院里，👨‍👩‍👧一家人住下。/u);
     assert.ok(snippet.endsWith("…") && snippet.length < 130, snippet);
+  });
+
+  test("of many with the same long beginning, a whole headline finds the one that has all of it", async () => {
+    const formula = "望海航道管理处发布冬季航行安全通告请各船舶注意";
+    const named = (i: number) => `${formula}：${"东西南北"[i % 4]}${"风雨雪"[Math.floor(i / 4)]}桥`;
+    const ids: string[] = [];
+    for (let i = 0; i < 12; i++) ids.push(await article({ headline: named(i) }, "hecheng:tiyu", MORNING + i * MINUTE));
+    const searching = { read: room.store.read, index: tokenIndexOf(room.store.engine) };
+    const firstThree = async (typed: string) => {
+      const wanted = { all: [siteToken("hecheng"), ...tokensFor(typed)], any: [], from: 0, before: LAST_DOC };
+      const docs = await matchingDocs(searching, wanted, [], 3);
+      const rows = await room.store.read.selectFrom("searchTexts").select(["doc", "articleId"]).where("doc", "in", docs).execute();
+      return docs.map((doc) => rows.find((row) => row.doc === doc)?.articleId);
+    };
+    for (const i of [0, 5, 11]) assert.deepEqual(await firstThree(named(i)), [ids[i]], named(i));
+    assert.deepEqual(await firstThree(formula), [ids[11], ids[10], ids[9]]);
   });
 
   test("what is public and not indexed waits, and is indexed once somebody looks after it", async () => {
