@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   channels: () => import("./commands/channels.ts"),
   reextract: () => import("./commands/reextract.ts"),
   import: () => import("./commands/import.ts"),
+  group: () => import("./commands/group.ts"),
   convert: () => import("./commands/convert.ts"),
   search: () => import("./commands/search.ts"),
   staff: () => import("./commands/staff.ts"),
