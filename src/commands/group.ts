@@ -18,7 +18,7 @@ export const command: Command = {
     const path = resolve(config.standing, file);
     if (!(await stat(path).catch(() => null))?.isFile()) throw new Refused("not-found", `There is no file ${file}.`);
     let made = 0;
-    const events = new EventWindow({ newId: () => `e${String(++made).padStart(7, "0")}` });
+    const events = new EventWindow({ newId: (kind) => `${kind === "event" ? "e" : "y"}${String(++made).padStart(7, "0")}` });
     const ids: string[] = [];
     let failed = 0;
     let number = 0;
@@ -28,7 +28,7 @@ export const command: Command = {
       const report = reportOf(line);
       if (!report || events.eventOf(report.id) !== null) {
         say(
-          `${file}:${number}: ${report ? `the id ${report.id} was there before` : "no report: {id, headline, body, published?, source?} as JSON"}; left out.`,
+          `${file}:${number}: ${report ? `the id ${report.id} was there before` : "no report: {id, headline, body, published?} as JSON"}; left out.`,
         );
         failed++;
         continue;
@@ -48,15 +48,14 @@ const LINE = z.object({
   headline: z.string().nullish(),
   body: z.string().nullish(),
   published: z.union([z.string(), z.number()]).nullish(),
-  source: z.string().nullish(),
 });
 
 function reportOf(line: string) {
   const parsed = LINE.safeParse(json(line));
   if (!parsed.success) return null;
-  const { id, headline, body, published, source } = parsed.data;
+  const { id, headline, body, published } = parsed.data;
   const time = typeof published === "string" ? Date.parse(published) : (published ?? Number.NaN);
-  return { id, headline: headline ?? null, body: body ?? "", published: Number.isNaN(time) ? null : time, source: source ?? null, language: null };
+  return { id, headline: headline ?? null, body: body ?? "", published: Number.isNaN(time) ? null : time, language: null };
 }
 
 function json(line: string): unknown {

@@ -13,7 +13,7 @@ function window() {
 }
 
 function features(id: string, body: string) {
-  return reportFeatures({ id, headline: null, body, published: null, source: null, language: "zh-Hans" });
+  return reportFeatures({ id, headline: null, body, published: null, language: "zh-Hans" });
 }
 
 test("a report told in other words joins the event it tells of, another starts its own", () => {

@@ -1,228 +1,170 @@
-import { decoded, type ReportFeatures } from "./features.ts";
+import { Catalogue } from "./catalogue.ts";
+import type { Change, Decision, Suggestion } from "./decision.ts";
+import type { ReportFeatures } from "./features.ts";
 import type { Held, HeldEvent } from "./held.ts";
-import { POSTED, Postings } from "./postings.ts";
-import { Rarity } from "./rarity.ts";
-import { Scale } from "./scale.ts";
+import { Judge, type Match } from "./judge.ts";
+import { Links } from "./links.ts";
+import { runPass } from "./run-pass.ts";
 import { SETTINGS, type Settings } from "./settings.ts";
-import { Shelf } from "./shelf.ts";
 
-export interface Suggestion {
+/** A report as the store kept it. */
+export interface WindowRow {
+  features: ReportFeatures;
+  /** Arrival, UTC ms. */
+  at: number;
   event: string;
-  score: number;
+  story: string | null;
+  /** Whether a pass was run since it was added. */
+  isSettled: boolean;
 }
 
-export interface Decision {
-  event: string;
-  isNew: boolean;
-  score: number;
-  with: string | null;
-  suggestions: Suggestion[];
-}
-
-export interface Change {
-  kind: "move" | "adopt" | "merge";
-  report: string | null;
-  from: string;
-  to: string;
-  score: number;
-}
-
-interface Match {
-  event: HeldEvent;
-  score: number;
-  with: Held;
-}
-
-const DAY = 86_400_000;
-const TAU = 4 * DAY;
-const LOOKED_UP = 32;
-const PER_TERM = 400;
-const CANDIDATES = 24;
-const EVENTS = 10;
-
+/**
+ * The reports of the last days and the events that they tell of. What it decides depends on its reports and their order alone, and costs the same
+ * whatever the archive holds. Give it everything of one window (`restore`), and it goes on as the one that made the rows.
+ */
 export class EventWindow {
-  readonly #newId: () => string;
+  readonly #newId: (kind: "event" | "story") => string;
   readonly #settings: Settings;
-  readonly #shelf = new Shelf();
-  readonly #rarity = new Rarity();
-  readonly #postings = new Postings();
-  readonly #scale = new Scale(this.#shelf, this.#rarity);
-  readonly #bySlot: (Held | undefined)[] = [];
-  readonly #byId = new Map<string, Held>();
+  readonly #catalogue = new Catalogue();
+  readonly #links = new Links();
+  readonly #judge = new Judge(this.#catalogue, this.#links);
   readonly #events = new Map<string, HeldEvent>();
   #unsettled: Held[] = [];
-  #marks = new Float32Array(0);
 
-  constructor({ newId, settings = SETTINGS }: { newId: () => string; settings?: Settings }) {
+  /** @param newId must give ids that sort by when they were made: of two events that become one the older stays */
+  constructor({ newId, settings = SETTINGS }: { newId: (kind: "event" | "story") => string; settings?: Settings }) {
     this.#newId = newId;
     this.#settings = settings;
   }
 
-  add(features: ReportFeatures, { at }: { at: number }): Decision {
-    const held = this.#hold(features, at);
-    const matches = held.isTitle ? [] : this.#matches(held);
-    const best = matches[0];
-    if (best && best.score >= this.#settings.join) {
-      this.#assign(held, best.event);
-      return { event: best.event.id, isNew: false, score: best.score, with: best.with.id, suggestions: [] };
-    }
-    const event: HeldEvent = { id: this.#newId(), reports: [], isFrozen: false };
-    this.#events.set(event.id, event);
-    this.#assign(held, event);
-    const suggestions = matches.filter(({ score }) => score >= this.#settings.suggest).map(({ event: { id }, score }) => ({ event: id, score }));
-    return { event: event.id, isNew: true, score: best?.score ?? 0, with: best?.with.id ?? null, suggestions };
+  /**
+   * Decides where a new report belongs.
+   * @param at its arrival, UTC ms
+   * @param copyOf a report of the window of which it is a near copy (`isNearCopy`)
+   */
+  add(features: ReportFeatures, { at, copyOf = null }: { at: number; copyOf?: string | null }): Decision {
+    const fresh: HeldEvent = { id: "", reports: [], isFrozen: false, story: null };
+    const held = this.#catalogue.hold(features, at, fresh);
+    const matches = this.#judge.matches(held);
+    const given = this.#given(held, copyOf);
+    const best = given ?? matches[0];
+    const joined = best && !best.event.isFrozen && !held.isTitle && best.score >= this.#settings.join ? best.event : this.#made(fresh);
+    held.event = joined;
+    joined.reports.push(held);
+    this.#catalogue.enter(held);
+    this.#unsettled.push(held);
+    return {
+      event: joined.id,
+      isNew: joined === fresh,
+      score: best?.score ?? 0,
+      with: best?.with.id ?? null,
+      suggestions: this.#suggestions(matches.filter(({ event }) => event !== joined)),
+    };
+  }
+
+  /** Events that a headline without a text, or a report that is not to be kept, may belong to. */
+  suggest(features: ReportFeatures, at: number): Suggestion[] {
+    const held = this.#catalogue.hold(features, at, { id: "", reports: [], isFrozen: false, story: null });
+    const suggestions = this.#suggestions(this.#judge.matches(held));
+    this.#catalogue.drop(held);
+    return suggestions;
   }
 
   passDue(): boolean {
     return this.#unsettled.length >= this.#settings.passEvery;
   }
 
+  /** Looks again at what came since the last one and at its events: moves, adopts, merges, and chains events into stories. */
   pass(): Change[] {
-    const changes: Change[] = [];
-    const touched = new Set(this.#unsettled.map(({ event }) => event));
-    for (const held of this.#unsettled) held.isSettled = true;
+    const fresh = this.#unsettled;
     this.#unsettled = [];
-    for (let round = 0; round < 3 && touched.size > 0; round++) {
-      const before = changes.length;
-      const events = [...touched];
-      touched.clear();
-      for (const event of events) for (const held of event.reports.slice(-64)) this.#settle(held, changes, touched);
-      for (const event of events) if (event.reports.length > 0) this.#merge(event, changes, touched);
-      if (changes.length === before) break;
+    for (const held of fresh) held.isSettled = true;
+    const newStory = () => this.#newId("story");
+    return runPass(fresh, { judge: this.#judge, links: this.#links, settings: this.#settings, events: this.#events, newStory });
+  }
+
+  /** An editor says that two reports tell of one event: their events become one, whatever comes. Either may be out of the window. */
+  mustLink(a: string, b: string): Change[] {
+    this.#links.join(a, b);
+    const [one, other] = [this.#catalogue.get(a)?.event, this.#catalogue.get(b)?.event];
+    if (!one || !other || one === other) return [];
+    const [to, from] = one.id < other.id ? [one, other] : [other, one];
+    for (const held of from.reports) {
+      held.event = to;
+      to.reports.push(held);
     }
-    return changes;
-  }
-
-  eventOf(report: string): string | null {
-    return this.#byId.get(report)?.event.id ?? null;
-  }
-
-  #settle(held: Held, changes: Change[], touched: Set<HeldEvent>): void {
-    if (held.isTitle) return;
-    const own = held.event;
-    const [best] = this.#matches(held, own);
-    if (!best || best.score < this.#settings.adopt) return;
-    const isAlone = own.reports.length === 1;
-    if (!isAlone && best.score <= this.#score(held, own).score + this.#settings.move) return;
-    own.reports.splice(own.reports.indexOf(held), 1);
-    this.#assignOnly(held, best.event);
-    if (own.reports.length === 0) this.#events.delete(own.id);
-    touched.add(best.event);
-    if (!isAlone) touched.add(own);
-    changes.push({ kind: isAlone ? "adopt" : "move", report: held.id, from: own.id, to: best.event.id, score: best.score });
-  }
-
-  #merge(event: HeldEvent, changes: Change[], touched: Set<HeldEvent>): void {
-    let best: { other: HeldEvent; score: number } | null = null;
-    const tried = new Set<HeldEvent>([event]);
-    for (const held of representatives(event)) {
-      if (held.isTitle) continue;
-      for (const { event: other } of this.#matches(held, event)) {
-        if (tried.has(other)) continue;
-        tried.add(other);
-        const score = this.#between(event, other);
-        if (score >= this.#settings.merge && (!best || score > best.score)) best = { other, score };
-      }
-    }
-    if (!best) return;
-    const [to, from] = event.id < best.other.id ? [event, best.other] : [best.other, event];
-    for (const held of from.reports) this.#assignOnly(held, to);
-    from.reports = [];
+    to.isFrozen ||= from.isFrozen;
     this.#events.delete(from.id);
-    touched.delete(from);
-    touched.add(to);
-    changes.push({ kind: "merge", report: null, from: from.id, to: to.id, score: best.score });
+    return [{ kind: "merge", from: from.id, to: to.id, score: 1 }];
   }
 
-  #between(a: HeldEvent, b: HeldEvent): number {
-    let sum = 0;
-    const [ours, theirs] = [representatives(a), representatives(b)];
-    for (const one of ours) {
-      this.#scale.load(one.slot);
-      for (const other of theirs) sum += this.#scale.likeness(other.slot) * nearness(one.at, other.at);
+  /** An editor says that two reports tell of two events: the second leaves for a new one where they are in the same. */
+  cannotLink(a: string, b: string): Change[] {
+    this.#links.separate(a, b);
+    const [stays, leaves] = [this.#catalogue.get(a), this.#catalogue.get(b)];
+    if (!stays || !leaves || stays.event !== leaves.event) return [];
+    const from = leaves.event;
+    from.reports.splice(from.reports.indexOf(leaves), 1);
+    leaves.event = this.#made({ id: "", reports: [leaves], isFrozen: false, story: from.story });
+    return [{ kind: "link", report: b, from: from.id, to: leaves.event.id, score: 1 }];
+  }
+
+  /** From now on nothing joins or leaves the event by itself; it is only suggested. An event out of the window is passed over. */
+  freeze(event: string): void {
+    const held = this.#events.get(event);
+    if (held) held.isFrozen = true;
+  }
+
+  /** Takes out the reports from before an instant (UTC ms); an event without reports takes no more. */
+  forget(before: number): void {
+    for (const held of [...this.#catalogue.all()]) {
+      if (held.at >= before) continue;
+      const { event } = held;
+      event.reports.splice(event.reports.indexOf(held), 1);
+      if (event.reports.length === 0) this.#events.delete(event.id);
+      this.#catalogue.leave(held);
     }
-    return sum / ours.length / theirs.length;
+    this.#unsettled = this.#unsettled.filter(({ at }) => at >= before);
   }
 
-  #hold(features: ReportFeatures, at: number): Held {
-    const terms = { words: decoded(features.words), pairs: decoded(features.pairs) };
-    const slot = this.#shelf.put(terms);
-    const held = { id: features.id, slot, at: features.published ?? at, isTitle: features.isTitle, isSettled: false } as Held;
-    this.#bySlot[slot] = held;
-    this.#byId.set(held.id, held);
-    return held;
-  }
-
-  #assign(held: Held, event: HeldEvent): void {
-    this.#assignOnly(held, event);
-    this.#unsettled.push(held);
-    if (held.isTitle) return;
-    this.#rarity.count(this.#shelf.words(held.slot), 1);
-    this.#rarity.count(this.#shelf.pairs(held.slot), 1);
-    this.#rarity.countReports(1);
-    const half = POSTED / 2;
-    this.#postings.add(
-      held.slot,
-      [...this.#shelf.words(held.slot).subarray(0, half), ...this.#shelf.pairs(held.slot).subarray(0, half)].map((code) => code >>> 5),
-    );
-  }
-
-  #assignOnly(held: Held, event: HeldEvent): void {
-    held.event = event;
-    event.reports.push(held);
-  }
-
-  /** Events that the report may belong to, the closest first. */
-  #matches(held: Held, except?: HeldEvent): Match[] {
-    this.#scale.load(held.slot);
-    const events = new Set<HeldEvent>();
-    for (const slot of this.#candidates(held)) {
-      const event = this.#bySlot[slot]?.event;
-      if (event && event !== except) events.add(event);
-      if (events.size >= EVENTS) break;
+  /** Fills an empty window with what the store kept, in order of arrival. Links and frozen events come by their own calls afterwards. */
+  restore(rows: Iterable<WindowRow>): void {
+    for (const { features, at, event: id, story, isSettled } of rows) {
+      const event = this.#events.get(id) ?? { id, reports: [], isFrozen: false, story };
+      this.#events.set(id, event);
+      const held = this.#catalogue.hold(features, at, event);
+      held.isSettled = isSettled;
+      event.reports.push(held);
+      this.#catalogue.enter(held);
+      if (!isSettled) this.#unsettled.push(held);
     }
-    return [...events].map((event) => this.#score(held, event, true)).sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1));
   }
 
-  #score(held: Held, event: HeldEvent, isLoaded = false): Match {
-    if (!isLoaded) this.#scale.load(held.slot);
-    const scores: { score: number; with: Held }[] = [];
-    for (const other of representatives(event))
-      if (other !== held) scores.push({ score: this.#scale.likeness(other.slot) * nearness(held.at, other.at), with: other });
-    scores.sort((a, b) => b.score - a.score);
-    const mean = (some: typeof scores) => some.reduce((sum, { score }) => sum + score, 0) / Math.max(1, some.length);
-    return { event, score: (mean(scores) + mean(scores.slice(0, 3))) / 2, with: scores[0]?.with ?? held };
+  /** The event of a report of the window. */
+  eventOf(report: string): string | null {
+    return this.#catalogue.get(report)?.event.id ?? null;
   }
 
-  #candidates(held: Held): number[] {
-    const strongest: { term: number; weight: number }[] = [];
-    for (const codes of [this.#shelf.words(held.slot), this.#shelf.pairs(held.slot)])
-      for (const code of codes) strongest.push({ term: code >>> 5, weight: this.#scale.weight(code, false) });
-    strongest.sort((a, b) => b.weight - a.weight || a.term - b.term);
-    if (this.#marks.length < this.#shelf.size) this.#marks = new Float32Array(this.#shelf.size * 1.5);
-    const touched: number[] = [];
-    for (const { term, weight } of strongest.slice(0, LOOKED_UP)) {
-      this.#postings.walk(term, PER_TERM, (slot) => {
-        if (this.#marks[slot] === 0) touched.push(slot);
-        this.#marks[slot] = (this.#marks[slot] ?? 0) + weight * weight;
-      });
+  storyOf(event: string): string | null {
+    return this.#events.get(event)?.story ?? null;
+  }
+
+  /** What decides without any weighing: an editor, or the text itself. */
+  #given(held: Held, copyOf: string | null): Match | null {
+    for (const id of [...this.#links.partners(held.id), ...(copyOf === null ? [] : [copyOf])]) {
+      const other = this.#catalogue.get(id);
+      if (other && !this.#links.part(held, other.event)) return { event: other.event, score: 1, with: other };
     }
-    const best = touched.map((slot) => ({ slot, mark: this.#marks[slot] ?? 0 })).sort((a, b) => b.mark - a.mark || a.slot - b.slot);
-    for (const slot of touched) this.#marks[slot] = 0;
-    return best
-      .filter(({ slot }) => slot !== held.slot)
-      .slice(0, CANDIDATES)
-      .map(({ slot }) => slot);
+    return null;
   }
-}
 
-const SPOKEN_FOR = 8;
+  #made(event: HeldEvent): HeldEvent {
+    event.id = this.#newId("event");
+    this.#events.set(event.id, event);
+    return event;
+  }
 
-function representatives({ reports }: HeldEvent): Held[] {
-  return reports.length <= SPOKEN_FOR ? reports : [...reports.slice(0, SPOKEN_FOR / 2), ...reports.slice(-SPOKEN_FOR / 2)];
-}
-
-function nearness(a: number, b: number): number {
-  const apart = (a - b) / TAU;
-  return Math.exp((-apart * apart) / 2);
+  #suggestions(matches: readonly Match[]): Suggestion[] {
+    return matches.filter(({ score }) => score >= this.#settings.suggest).map(({ event: { id }, score }) => ({ event: id, score }));
+  }
 }

@@ -1,4 +1,6 @@
 import { fold } from "../../text/fold.ts";
+import { COUNTRIES } from "../../text/place-table.ts";
+import { hashOf } from "../hash-of.ts";
 import { termsOf } from "./terms-of.ts";
 
 /** A dispatch, or a report that is one, to be grouped; plain text in any script. */
@@ -8,59 +10,83 @@ export interface Groupable {
   body: string;
   /** UTC ms; null where nothing is known, and then its arrival counts. */
   published: number | null;
-  /** Whom it comes from, by id or name. */
-  source: string | null;
   /** BCP 47, or null. */
   language: string | null;
-  /** Ids of the people and of the places and organisations that a table of names knows. */
-  people?: readonly string[];
-  places?: readonly string[];
+  /** The report or article of which it is a part among others. */
+  digest?: string | null;
+  /** People, places and organisations that a table of names knows, by their ids: those of headline and opening first. */
+  names?: { head: readonly string[]; all: readonly string[] };
 }
 
 /** What is kept of a report to group it by: plain data, about 1 KB as JSON, never more than 2 KB. */
 export interface ReportFeatures {
   id: string;
   published: number | null;
-  source: string | null;
+  /** `zh`, `ru`…: reports of two languages are never weighed against each other. */
   language: string | null;
+  digest: string | null;
   /** A title without a text: it is told which event it may belong to, and starts or feeds none. */
   isTitle: boolean;
-  /** Codes of words and pairs, as base64 of 32-bit numbers. */
+  /** Its headline without numbers, column marks and punctuation, as a hash; null where it has none. */
+  title: number | null;
+  /** Codes of words and of pairs, as base64 of 32-bit numbers. */
   words: string;
   pairs: string;
-  people: string[];
-  places: string[];
+  /** Names of the headline and the opening, and all; countries by name, others by id. */
+  headNames: string[];
+  names: string[];
 }
 
 /** Letters of a body below which a report is a title with nothing behind it. */
 const LEAST_BODY = 20;
-/** Names kept of a kind. */
-const MOST_NAMES = 16;
+/** Code units that are read of a headline, of a body, and of a body for what stands at its head where there is no headline. */
+const READ = 1_500;
+const HEAD = 80;
+const MOST_HEAD_NAMES = 8;
+const MOST_NAMES = 24;
 
 /** What is kept of a report. Only its beginning is read, so that the cost is bounded. */
-export function reportFeatures({ id, headline, body, published, source, language, people = [], places = [] }: Groupable): ReportFeatures {
-  const { words, pairs } = termsOf(headline ?? "", body);
+export function reportFeatures(report: Groupable): ReportFeatures {
+  const { id, published, language, digest = null, names = { head: [], all: [] } } = report;
+  const headline = fold((report.headline ?? "").slice(0, READ));
+  const body = fold(report.body.slice(0, READ));
+  const { words, pairs } = termsOf(headline, body);
+  const countries = [...new Set(`${headline}\n${body}`.match(NATIONS) ?? [])];
+  const head = new Set((headline === "" ? body.slice(0, HEAD) : headline).match(NATIONS) ?? []);
   return {
     id,
     published,
-    source,
     language,
-    isTitle: fold(body.slice(0, 400)).replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_BODY,
+    digest,
+    isTitle: body.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_BODY,
+    title: titleOf(headline),
     words: encoded(words),
     pairs: encoded(pairs),
-    people: people.slice(0, MOST_NAMES),
-    places: places.slice(0, MOST_NAMES),
+    headNames: [...head, ...names.head].filter((name) => name !== HOME).slice(0, MOST_HEAD_NAMES),
+    names: [...countries, ...names.all].slice(0, MOST_NAMES),
   };
+}
+
+/** A Chinese report names it where it tells of anybody. */
+const HOME = "中国";
+
+// bounded: a list of names without repetitions
+const NATIONS = new RegExp(
+  COUNTRIES.trim()
+    .split(/\s+/)
+    .toSorted((a, b) => b.length - a.length)
+    .join("|"),
+  "g",
+);
+
+function titleOf(headline: string): number | null {
+  // bounded: a run of anything but the closing mark, once, at the start
+  const bare = headline.replace(/^【[^】]*】/, "").replace(/[^\p{L}]/gu, "");
+  return bare === "" ? null : hashOf(bare);
 }
 
 function encoded(codes: Uint32Array): string {
   const bytes = Buffer.alloc(codes.length * 4);
   for (const [i, code] of codes.entries()) bytes.writeUInt32BE(code, i * 4);
   return bytes.toString("base64");
-}
-
-/** @param text what `reportFeatures` wrote */
-export function decoded(text: string): Uint32Array {
-  const bytes = Buffer.from(text, "base64");
-  return Uint32Array.from({ length: bytes.length >> 2 }, (_, i) => bytes.readUInt32BE(i * 4));
 }

@@ -3,10 +3,15 @@ export interface Held {
   id: string;
   /** Its place on the shelf. */
   slot: number;
-  /** Publication, or arrival where that is not known, UTC ms. */
+  /** Publication, UTC ms; arrival where that is not known. */
   at: number;
   event: HeldEvent;
+  language: string | null;
+  digest: string | null;
   isTitle: boolean;
+  title: number | null;
+  headNames: readonly number[];
+  names: readonly number[];
   /** Whether a pass has looked at it since it came. */
   isSettled: boolean;
 }
@@ -18,4 +23,5 @@ export interface HeldEvent {
   reports: Held[];
   /** Published: it takes no report and gives none. */
   isFrozen: boolean;
+  story: string | null;
 }

@@ -1,4 +1,4 @@
-/** Where decisions fall; likenesses are 0…1. */
+/** Where decisions fall; likenesses are 0…1. Chosen by cross-validation over events, see docs/decisions/019-grouping.md. */
 export interface Settings {
   /** A report joins the event that it is like from here on. */
   join: number;
@@ -6,12 +6,16 @@ export interface Settings {
   suggest: number;
   /** In a pass: a report that stands alone joins from here on. */
   adopt: number;
-  /** A report moves to an event that it is closer to by so much. */
+  /** The same where two parts of its digest are in the event. */
+  sibling: number;
+  /** In a pass: a report moves to an event that it is closer to by so much. */
   move: number;
-  /** Two events become one whose reports are as alike on average. */
+  /** In a pass: two events become one whose reports are as alike on average. */
   merge: number;
+  /** Two events are of one story from here on. */
+  story: number;
   /** Arrivals after which a pass is due. */
   passEvery: number;
 }
 
-export const SETTINGS: Settings = { join: 0.14, suggest: 0.1, adopt: 0.112, move: 0.02, merge: 0.133, passEvery: 50 };
+export const SETTINGS: Settings = { join: 0.14, suggest: 0.1, adopt: 0.112, sibling: 0.07, move: 0.02, merge: 0.133, story: 0.08, passEvery: 50 };

@@ -1,11 +1,8 @@
-import { fold } from "../../text/fold.ts";
 import { makeSegmenter, type Segmenter } from "../../text/segment.ts";
 import { pairNumber, wordNumber } from "./term.ts";
 import { termPriors } from "./term-priors.ts";
 
-/** Code units of a body that are read. */
-const LEAD = 1_500;
-/** Of these, the first count double: what happened stands there. */
+/** Of a body, the first count double: what happened stands there. */
 const OPENING = 150;
 /** Words kept of a report, and pairs of characters. */
 export const WORDS = 48;
@@ -23,10 +20,10 @@ export interface Terms {
   pairs: Uint32Array;
 }
 
-/** @param headline, body plain text in any script */
+/** @param headline, body folded; the whole of both is read */
 export function termsOf(headline: string, body: string): Terms {
-  const [head, opening, rest] = [fold(headline.slice(0, LEAD)), fold(body.slice(0, OPENING)), fold(body.slice(OPENING, LEAD))];
-  return { words: kept(counted(wordNumbers, head, opening, rest), WORDS), pairs: kept(counted(pairNumbers, head, opening, rest), PAIRS) };
+  const [opening, rest] = [body.slice(0, OPENING), body.slice(OPENING)];
+  return { words: kept(counted(wordNumbers, headline, opening, rest), WORDS), pairs: kept(counted(pairNumbers, headline, opening, rest), PAIRS) };
 }
 
 function counted(numbers: (text: string) => Iterable<number>, head: string, opening: string, rest: string): Map<number, Counted> {

@@ -1,0 +1,85 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { Held, HeldEvent } from "./held.ts";
+import type { Links } from "./links.ts";
+
+/** An event that a report may belong to. */
+export interface Match {
+  event: HeldEvent;
+  /** 0…1. */
+  score: number;
+  /** The report of the event that it is most like. */
+  with: Held;
+}
+
+const DAY = 86_400_000;
+/** How fast likeness fades with the days between two reports. Daily reports of one war are a story, not an event. */
+const FADING = 2 * DAY;
+/** Reports by which an event is judged: its first ones and its newest, half of each. */
+const SPEAKING = 8;
+/** Events that are weighed for one report. */
+const EVENTS = 10;
+/** What is left of the likeness of two reports whose heads name each somebody of whom the other says nothing. */
+const OTHERS_NAMED = 0.4;
+
+/** Weighs reports against events. */
+export class Judge {
+  readonly #catalogue: Catalogue;
+  readonly #links: Links;
+
+  constructor(catalogue: Catalogue, links: Links) {
+    this.#catalogue = catalogue;
+    this.#links = links;
+  }
+
+  /** Events that a report may belong to, the closest first; not its own, and none from which an editor parted it. */
+  matches(held: Held): Match[] {
+    const events = new Set<HeldEvent>();
+    for (const { event } of this.#catalogue.candidates(held)) {
+      if (event !== held.event && !this.#links.part(held, event)) events.add(event);
+      if (events.size >= EVENTS) break;
+    }
+    return [...events].map((event) => this.match(held, event)).sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1));
+  }
+
+  /** Half the mean of its likenesses to the event's reports, half that of the three greatest. */
+  match(held: Held, event: HeldEvent): Match {
+    this.#catalogue.scale.load(held.slot);
+    const all = speaking(event).filter((other) => other !== held);
+    const scores = all.map((other) => ({ other, score: this.#likeness(held, other) })).sort((a, b) => b.score - a.score);
+    return { event, score: (mean(scores) + mean(scores.slice(0, 3))) / 2, with: scores[0]?.other ?? held };
+  }
+
+  /** Mean likeness of the reports of two events. */
+  between(a: HeldEvent, b: HeldEvent): number {
+    const scores = speaking(a).flatMap((one) => {
+      this.#catalogue.scale.load(one.slot);
+      return speaking(b).map((other) => ({ score: this.#likeness(one, other) }));
+    });
+    return mean(scores);
+  }
+
+  /** Of the report on the scale and another. */
+  #likeness(loaded: Held, other: Held): number {
+    if (isColumn(loaded, other)) return 0;
+    const apart = (loaded.at - other.at) / FADING;
+    const likeness = this.#catalogue.scale.likeness(other.slot) * Math.exp((-apart * apart) / 2);
+    return tellOfOthers(loaded, other) ? likeness * OTHERS_NAMED : likeness;
+  }
+}
+
+/** Whether the same headline stands over reports of two days: a column's, not an event's. */
+function isColumn(a: Held, b: Held): boolean {
+  return a.title !== null && a.title === b.title && Math.abs(a.at - b.at) > DAY * (2 / 3);
+}
+
+function tellOfOthers(a: Held, b: Held): boolean {
+  return a.headNames.some((name) => !b.names.includes(name)) && b.headNames.some((name) => !a.names.includes(name));
+}
+
+function speaking({ reports }: HeldEvent): Held[] {
+  return reports.length <= SPEAKING ? reports : [...reports.slice(0, SPEAKING / 2), ...reports.slice(-SPEAKING / 2)];
+}
+
+function mean(all: readonly { score: number }[]): number {
+  return all.length === 0 ? 0 : all.reduce((sum, { score }) => sum + score, 0) / all.length;
+}
