@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import("./commands/start.ts"),
   worker: () => import("./commands/worker.ts"),
   extract: () => import("./commands/extract.ts"),
+  split: () => import("./commands/split.ts"),
   channels: () => import("./commands/channels.ts"),
   reextract: () => import("./commands/reextract.ts"),
   import: () => import("./commands/import.ts"),

@@ -26,6 +26,7 @@ test("wrong use ends with 2 and one line that says what is right", async () => {
     [["extract"], /at least one file/],
     [["extract", "x", "--zone", "Mars/Olympus"], /no time zone/],
     [["extract", "x", "--colour"], /--colour/],
+    [["split"], /at least one file/],
     [["nonsense"], /no command “nonsense”/],
     [["backup"], /name one file/],
   ] as const) {
@@ -37,7 +38,7 @@ test("wrong use ends with 2 and one line that says what is right", async () => {
 });
 
 test("every command tells its use", async () => {
-  for (const name of ["start", "extract", "import", "convert", "staff", "backup", "restore", "doctor"]) {
+  for (const name of ["start", "extract", "split", "import", "convert", "staff", "backup", "restore", "doctor"]) {
     const run = await dateline([name, "--help"], { data });
     assert.equal(run.code, 0);
     assert.match(run.out, new RegExp(`dateline ${name}`));
@@ -81,4 +82,20 @@ test("a setting of the wrong kind is named", async () => {
   const run = await dateline(["start", "--port", "high"], { data });
   assert.equal(run.code, 1);
   assert.match(run.said, /port/);
+});
+
+test("split prints the dispatches of each file on a line, goes on after a bad one, and ends with 1", async () => {
+  const digest = join(folder, "digest.txt");
+  const text = "两国代表在河谷城结束磋商，就邮路恢复的日期取得一致，协议将于下月签署。";
+  await writeFile(digest, `邮路将恢复\n2026-05-04 18:02:14\n丝路资讯网云州编发：塔斯社莫斯科日前报道 ${text}\n俄新社明斯克5月2日电 ${text}\n${text}\n`);
+  const run = await dateline(["split", join(folder, "absent.html"), digest], { data });
+  assert.equal(run.code, 1);
+  assert.match(run.said, /absent\.html: there is no such file\./);
+  const { file, preface, dispatches } = JSON.parse(run.out);
+  assert.deepEqual([file, preface], [digest, { paragraph: 0, end: 10 }]);
+  const base = { mode: "电", reporters: [], via: null, dateInferred: false, start: 0 };
+  assert.deepEqual(dispatches, [
+    { ...base, agency: "塔斯社", place: "莫斯科", date: "2026-05-04", dateInferred: true, mode: "报道", paragraphs: [0, 0], start: 10 },
+    { ...base, agency: "俄新社", place: "明斯克", date: "2026-05-02", paragraphs: [1, 2] },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { AGENCY_TABLE } from "./agency-table.ts";
-import { toMainlandWords } from "./mainland-words.ts";
+import { sameLength } from "./same-length.ts";
 
 /** An agency or paper that Chinese copy cites. */
 export interface Agency {
@@ -16,19 +16,20 @@ export interface Agency {
 /** All that the table knows, in its order. */
 export const AGENCIES: readonly Agency[] = AGENCY_TABLE.trim().split("\n").map(readLine);
 
-const byName = new Map(
-  AGENCIES.flatMap((agency) => [agency.name, ...agency.zh, ...agency.ru, ...agency.en].map((name) => [fold(name), agency] as const)),
+const printed = AGENCIES.flatMap((agency) => [agency.name, ...agency.zh, ...agency.ru, ...agency.en].map((name) => [name, agency] as const));
+const byName = new Map(printed.map(([name, agency]) => [bare(name), agency]));
+// Own names last, so that they win where another's Traditional alias folds to one: 文汇报 is none of Hong Kong's.
+const byFolded = new Map(
+  [...printed, ...AGENCIES.map((agency) => [agency.name, agency] as const)].map(([name, agency]) => [sameLength(bare(name)), agency]),
 );
 
-/** The agency that bears that name in Chinese, Russian or English; capitals, spaces and the brackets of 《》 do not matter. Null for an unknown one. */
+/** The agency that bears that name in Chinese (either script), Russian or English; capitals, spaces and the brackets of 《》 do not matter. Null for an unknown one. */
 export function agencyByName(name: string): Agency | null {
-  return byName.get(fold(name)) ?? null;
+  return byName.get(bare(name)) ?? byFolded.get(sameLength(bare(name))) ?? null;
 }
 
-function fold(name: string): string {
-  return toMainlandWords(name)
-    .toLowerCase()
-    .replace(/[\s《》«»"“”]/g, "");
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[\s《》«»"“”]/g, "");
 }
 
 function readLine(line: string): Agency {

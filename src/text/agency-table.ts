@@ -1,11 +1,11 @@
 /** One agency or paper a line: name | seat | other Chinese names | Russian | English. The names are public knowledge; add lines freely. */
 export const AGENCY_TABLE = `
-新华社 | 北京 | 新华通讯社,新華社 | Синьхуа,ИА Синьхуа | Xinhua,Xinhua News Agency
+新华社 | 北京 | 新华通讯社 | Синьхуа,ИА Синьхуа | Xinhua,Xinhua News Agency
 新华网 | 北京 | 新華網 | | Xinhuanet
 新华每日电讯 | 北京 | | |
 参考消息 | 北京 | 参考消息网,参考消息报 | | Reference News
 中新社 | 北京 | 中国新闻社 | | China News Service,CNS
-中新网 | 北京 | 中国新闻网 | | Chinanews
+中新网 | 北京 | 中国新闻网,中新网客户端 | | Chinanews
 央视 | 北京 | 中央电视台,中国中央电视台,中央广播电视总台,总台,央视总台,中国央视 | | CCTV,China Central Television,China Media Group
 央视新闻 | 北京 | 央视新闻客户端,总台央视,央视新闻频道 | | CCTV News
 央视网 | 北京 | 央视国际,央视新闻网 | | CCTV.com
@@ -35,8 +35,9 @@ CGTN | 北京 | 中国国际电视台 | | China Global Television Network
 财新网 | 北京 | 财新,财新传媒 | | Caixin
 证券时报 | 深圳 | 证券时报网 | | Securities Times
 中国证券报 | 北京 | 中证网 | | China Securities Journal
-上海证券报 | 上海 | 上证报 | | Shanghai Securities News
+上海证券报 | 上海 | 上证报,上证报中国证券网,中国证券网 | | Shanghai Securities News
 财联社 | 上海 | | | Cailian Press
+中新经纬 | 北京 | 中新经纬客户端 | |
 澎湃新闻 | 上海 | 澎湃 | | The Paper
 观察者网 | 上海 | | | Guancha
 界面新闻 | 上海 | | | Jiemian
@@ -73,7 +74,7 @@ CGTN | 北京 | 中国国际电视台 | | China Global Television Network
 凤凰网 | 北京 | 凤凰资讯 | | Ifeng
 凤凰卫视 | 香港 | 凤凰 | | Phoenix TV
 澳门日报 | 澳门 | 澳門日報 | | Macao Daily News
-联合早报 | 新加坡 | 早报,聯合早報 | | Lianhe Zaobao
+联合早报 | 新加坡 | 早报,联合早报网,早报网 | | Lianhe Zaobao
 海峡时报 | 新加坡 | | | The Straits Times
 亚洲新闻台 | 新加坡 | 亚洲新闻频道 | | Channel NewsAsia
 星洲日报 | 吉隆坡 | | | Sin Chew Daily
@@ -134,7 +135,7 @@ CGTN | 北京 | 中国国际电视台 | | China Global Television Network
 保通社 | 索非亚 | 保加利亚通讯社 | БТА | BTA
 坦尤格通讯社 | 贝尔格莱德 | 南通社,坦尤格社,塞尔维亚通讯社 | Танюг | Tanjug
 雅典通讯社 | 雅典 | 希腊通讯社 | | ANA-MPA
-阿纳多卢通讯社 | 安卡拉 | 阿纳多卢社,土耳其阿纳多卢通讯社,安纳托利亚通讯社 | Анадолу | Anadolu,Anadolu Agency
+阿纳多卢通讯社 | 安卡拉 | 阿纳多卢社,土耳其阿纳多卢通讯社,安纳托利亚通讯社 | Анадолу | Anadolu,Anadolu Agency,AA
 共同社 | 东京 | 日本共同社,共同通讯社,共同通信社,共同网 | Киодо | Kyodo,Kyodo News
 时事社 | 东京 | 时事通讯社,日本时事社,时事通信社 | Дзидзи Пресс | Jiji,Jiji Press
 日本放送协会 | 东京 | 日本广播协会,NHK,日本广播协会电视台,NHK电视台 | | NHK

@@ -1,14 +1,11 @@
 import { agencyByName } from "./agencies.ts";
 import { agenciesAt } from "./agency-at.ts";
-import { type Filed, readFiled } from "./dateline-filed.ts";
+import { readFiled } from "./dateline-filed.ts";
 import { readTail } from "./dateline-tail.ts";
+import { readUnnamed } from "./dateline-unnamed.ts";
+import type { PrintedDateline } from "./printed-dateline.ts";
 
-/** A dateline as printed; `end` counts from the start of the text. */
-export interface PrintedDateline extends Filed {
-  agency: string | null;
-}
-
-const CLOSERS: Record<string, string> = { "【": "】", "(": ")", "[": "]" };
+const CLOSERS: Record<string, string> = { "【": "】", "(": ")", "[": "]", "〔": "〕" };
 
 /** The Chinese dateline that `text` (in plain forms) starts with, or null. */
 export function readChineseDateline(text: string): PrintedDateline | null {
@@ -19,10 +16,10 @@ export function readChineseDateline(text: string): PrintedDateline | null {
   const from = opened + (cited ? 1 : 0);
   const inside = closer === undefined ? text.slice(from) : insideOf(text, from, closer);
   const found = inside === null ? null : readInside(inside, closer === undefined ? null : text.slice(from + inside.length + 1), cited);
-  if (!found || inside === null) return readRelease(text);
+  if (!found || inside === null) return readUnnamed(text) ?? readRelease(text);
   const end = from + (closer === undefined ? found.end : inside.length + 1);
   const tail = readTail(text, end);
-  return { ...found, reporters: [...found.reporters, ...tail.reporters], end: tail.end };
+  return { ...found, place: found.place ?? tail.place, reporters: [...found.reporters, ...tail.reporters], end: tail.end };
 }
 
 /** Text of a bracket that stands at the start, when all of it can be a dateline: at most 60 characters. */
@@ -32,7 +29,7 @@ function insideOf(text: string, from: number, closer: string): string | null {
 }
 
 // （新华社）报道称: the bracket only explains who the sentence's subject is.
-const SENTENCE_GOES_ON = /^\s?(?:报道|消息|称|说|表示|的|援引|[,。、])/;
+const SENTENCE_GOES_ON = /^\s?(?:报道|消息|画面|镜头|记者|称|说|表示|的|援引|[,。、])/;
 
 /**
  * @param behind what follows the closing bracket; null where there is no bracket

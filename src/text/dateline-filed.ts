@@ -1,5 +1,6 @@
 import type { DatelineMode } from "../core/dateline.ts";
 import type { AgencyAt } from "./agency-at.ts";
+import { readByline } from "./byline-line.ts";
 import type { PrintedDay } from "./dateline-day.ts";
 import { isPlace } from "./places.ts";
 import { readReporters, tellsReporters } from "./reporters.ts";
@@ -17,9 +18,9 @@ export interface Filed {
 
 const NOTHING: Filed = { place: null, day: null, mode: null, reporters: [], recent: false, end: 0 };
 
-const PLACE = "[\\p{Script=Han}·、/“”]{2,14}?";
+const PLACE = "(?:[\\p{Script=Han}·、/“”]{2,14}?|“[^“”]{1,10}”号)";
 const DAY = "(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:凌晨|上午|下午|晚)?";
-const MODE = "((?:新媒体|体育)?专电|急电|电讯|快讯|电|讯|消息|报道|报导|编发)";
+const MODE = "((?:新媒体|体育)?专电|急电|电讯|快讯|专讯|[微专]?特稿|电|讯|消息|报道|报导|编发)";
 // 9月11日电话会议 is no 电.
 const NOT_A_WORD = "(?![话视报力子影邮商脑信网动台磁梯站缆池量厂气费告文贺竞])";
 // bounded: a paragraph's first 240 characters
@@ -30,6 +31,10 @@ const RECENT = new RegExp(`^\\s?(${PLACE})??\\s?(?:日前|近日)${MODE}`, "u");
 const UNDATED = new RegExp(`^\\s?(${PLACE})??\\s?(?:综合)?${MODE}`, "u");
 // bounded: a paragraph's first 240 characters
 const REPORTER_FIRST = new RegExp(`^\\s?记者\\s?([\\p{Script=Han}·、\\s]{2,20}?)\\s?${DAY}${MODE}${NOT_A_WORD}`, "u");
+// bounded: a paragraph's first 240 characters
+const DASHED = new RegExp(`^\\s?(${PLACE})\\s?(?:${DAY})?\\s?(?:[—–]{1,2}|--|-\\s)`, "u");
+// bounded: a paragraph's first 240 characters
+const ESSAY = new RegExp(`^\\s?${DAY}(?:文章|社论)(?=\\s|题|$)`, "u");
 
 /** Reads what stands behind an agency's name, in plain forms; null where that is no dateline. `bracketed`: all of it stood in a bracket. */
 export function readFiled(rest: string, agency: AgencyAt, bracketed: boolean): Filed | null {
@@ -38,7 +43,9 @@ export function readFiled(rest: string, agency: AgencyAt, bracketed: boolean): F
     readDated(rest, agency) ??
     readRecent(rest, agency) ??
     readUndated(rest, agency, bracketed) ??
-    (bracketed ? readName(rest, agency) : null)
+    readDashed(rest, agency) ??
+    readEssay(rest, agency) ??
+    (bracketed ? readName(rest, agency) : readSigned(rest, agency))
   );
 }
 
@@ -97,11 +104,31 @@ function readReporterFirst(rest: string): Filed | null {
   };
 }
 
+/** 路透北京9月11日 - , 越通社河内——: a dash instead of 电, of agencies that are known at places that are. */
+function readDashed(rest: string, agency: AgencyAt): Filed | null {
+  const found = DASHED.exec(rest);
+  if (!found || !agency.known || agency.name === null) return null;
+  const [all, place = "", year, month, day] = found;
+  return isPlace(place) ? { ...NOTHING, place, day: day === undefined ? null : dayOf(year, month, day), mode: "电", end: all.length } : null;
+}
+
+/** 美国《北风时报》9月11日文章 题：… */
+function readEssay(rest: string, agency: AgencyAt): Filed | null {
+  const [all = "", year, month, day] = ESSAY.exec(rest) ?? [];
+  return agency.titled && day !== undefined ? { ...NOTHING, day: dayOf(year, month, day), end: all.length } : null;
+}
+
 /** （央视新闻） or （央视记者 张三） before the first sentence. */
 function readName(rest: string, agency: AgencyAt): Filed | null {
   if (!agency.known || agency.name === null) return null;
   if (rest === "") return NOTHING;
   return tellsReporters(rest) ? { ...NOTHING, reporters: readReporters(rest), end: rest.length } : null;
+}
+
+/** 新华社记者陆一舟, 本报驻俄罗斯记者 丁香 as a line of its own; 本台记者陆一舟报道： before the text. */
+function readSigned(rest: string, agency: AgencyAt): Filed | null {
+  const byline = agency.known ? readByline(rest) : null;
+  return byline && { ...NOTHING, mode: byline.isReport ? "报道" : null, reporters: byline.reporters, end: byline.end };
 }
 
 const REPORTERS_FOLLOW = /^\s?\((?:[^()]{0,8})记者/;
@@ -121,7 +148,7 @@ function canBePlace(text: string): boolean {
 function modeOf(printed: string): DatelineMode {
   if (printed === "消息" || printed === "编发") return printed;
   if (/报[道导]/.test(printed)) return "报道";
-  return printed === "讯" || printed === "快讯" ? "讯" : "电";
+  return /^[快专]?讯$/.test(printed) ? "讯" : "电";
 }
 
 function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): PrintedDay {

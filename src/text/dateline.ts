@@ -1,15 +1,19 @@
 import type { Dateline } from "../core/dateline.ts";
-import { type PrintedDateline, readChineseDateline } from "./dateline-chinese.ts";
+import { readChineseDateline } from "./dateline-chinese.ts";
 import { resolveDay } from "./dateline-day.ts";
-import { readEnglishDateline, readRussianDateline } from "./dateline-foreign.ts";
+import { readEnglishDateline } from "./dateline-english.ts";
+import { readRussianDateline } from "./dateline-russian.ts";
 import { type Desk, readDesk } from "./desk.ts";
 import { toMainlandWords } from "./mainland-words.ts";
 import { toPlainForms } from "./plain-digits.ts";
+import type { PrintedDateline } from "./printed-dateline.ts";
 
 /** A dateline and where the text proper begins. */
 export interface ReadDateline {
   dateline: Dateline;
-  /** Index in the paragraph, in code units. */
+  /** Where it begins, behind the own desk's words and blank space, in code units. */
+  start: number;
+  /** Where the text proper begins, in code units. */
   end: number;
   /** True for 日前: filed of late, on a day that it does not say. */
   recent: boolean;
@@ -30,11 +34,13 @@ export function readDateline(paragraph: string, context: { published?: string | 
   const text = toMainlandWords(toPlainForms(paragraph.slice(0, LONGEST)));
   const desk = readDesk(text);
   const start = desk?.end ?? 0;
+  const gap = text.slice(start).search(/\S/);
   const rest = text.slice(start);
   const printed = readChineseDateline(rest) ?? readEnglishDateline(rest) ?? readRussianDateline(rest);
   const prefix = desk && { source: desk.source, place: desk.place, act: desk.act };
-  if (printed) return { ...finish(printed, context.published ?? null), end: start + printed.end, desk: prefix?.place ?? null, prefix };
-  return desk && prefix ? { dateline: compiledBy(desk), end: desk.end, recent: false, desk: desk.place, prefix } : null;
+  if (printed)
+    return { ...finish(printed, context.published ?? null), start: start + gap, end: start + printed.end, desk: prefix?.place ?? null, prefix };
+  return desk && prefix ? { dateline: compiledBy(desk), start: 0, end: desk.end, recent: false, desk: desk.place, prefix } : null;
 }
 
 function finish(printed: PrintedDateline, published: string | null): { dateline: Dateline; recent: boolean } {

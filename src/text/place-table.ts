@@ -269,4 +269,170 @@ export const CITIES = `
 惠灵顿 | Wellington | Веллингтон
 奥克兰 | Auckland | Окленд
 苏瓦 | Suva | Сува
+新加坡 | Singapore | Сингапур
+加沙 | Gaza | Газа
+加沙城 | Gaza City |
+梵蒂冈 | Vatican City | Ватикан
+卢森堡 | Luxembourg | Люксембург
+摩纳哥 | Monaco | Монако
+圣马力诺 | San Marino | Сан-Марино
+瓦莱塔 | Valletta | Валлетта
+波德戈里察 | Podgorica | Подгорица
+普里什蒂纳 | Pristina | Приштина
+安道尔城 | Andorra la Vella |
+克拉科夫 | Krakow | Краков
+都灵 | Turin | Турин
+那不勒斯 | Naples | Неаполь
+里昂 | Lyon | Лион
+尼斯 | Nice | Ницца
+科隆 | Cologne | Кельн
+波恩 | Bonn | Бонн
+安特卫普 | Antwerp | Антверпен
+鹿特丹 | Rotterdam | Роттердам
+曼彻斯特 | Manchester | Манчестер
+格拉斯哥 | Glasgow | Глазго
+贝尔法斯特 | Belfast | Белфаст
+塞萨洛尼基 | Thessaloniki | Салоники
+伊兹密尔 | Izmir | Измир
+马什哈德 | Mashhad | Мешхед
+伊斯法罕 | Isfahan | Исфахан
+白沙瓦 | Peshawar | Пешавар
+金奈 | Chennai | Ченнаи
+海得拉巴 | Hyderabad | Хайдарабад
+廷布 | Thimphu | Тхимпху
+琅勃拉邦 | Luang Prabang |
+岘港 | Da Nang | Дананг
+普吉 | Phuket | Пхукет
+宿务 | Cebu | Себу
+名古屋 | Nagoya | Нагоя
+札幌 | Sapporo | Саппоро
+冲绳 | Okinawa | Окинава
+仁川 | Incheon | Инчхон
+大邱 | Daegu | Тэгу
+罗津 | Rason | Расон
+埃尔比勒 | Erbil | Эрбиль
+巴士拉 | Basra | Басра
+摩苏尔 | Mosul | Мосул
+荷台达 | Hodeidah | Ходейда
+班加西 | Benghazi | Бенгази
+亚历山大 | Alexandria | Александрия
+卡萨布兰卡 | Casablanca | Касабланка
+努瓦克肖特 | Nouakchott | Нуакшот
+班珠尔 | Banjul |
+比绍 | Bissau |
+科纳克里 | Conakry | Конакри
+弗里敦 | Freetown | Фритаун
+蒙罗维亚 | Monrovia | Монровия
+阿比让 | Abidjan | Абиджан
+瓦加杜古 | Ouagadougou | Уагадугу
+尼亚美 | Niamey | Ниамей
+洛美 | Lome | Ломе
+科托努 | Cotonou | Котону
+恩贾梅纳 | N'Djamena | Нджамена
+雅温得 | Yaounde | Яунде
+杜阿拉 | Douala |
+班吉 | Bangui | Банги
+利伯维尔 | Libreville | Либревиль
+马拉博 | Malabo | Малабо
+布拉柴维尔 | Brazzaville | Браззавиль
+布琼布拉 | Bujumbura | Бужумбура
+多多马 | Dodoma |
+利隆圭 | Lilongwe | Лилонгве
+哈博罗内 | Gaborone | Габороне
+马塞卢 | Maseru |
+姆巴巴内 | Mbabane |
+塔那那利佛 | Antananarivo | Антананариву
+路易港 | Port Louis | Порт-Луи
+维多利亚 | Victoria | Виктория
+吉布提 | Djibouti | Джибути
+阿斯马拉 | Asmara | Асмэра
+德班 | Durban | Дурбан
+亚特兰大 | Atlanta | Атланта
+费城 | Philadelphia | Филадельфия
+底特律 | Detroit | Детройт
+达拉斯 | Dallas | Даллас
+拉斯维加斯 | Las Vegas | Лас-Вегас
+圣迭戈 | San Diego | Сан-Диего
+丹佛 | Denver | Денвер
+明尼阿波利斯 | Minneapolis | Миннеаполис
+檀香山 | Honolulu | Гонолулу
+安克雷奇 | Anchorage | Анкоридж
+新奥尔良 | New Orleans | Новый Орлеан
+魁北克 | Quebec City | Квебек
+卡尔加里 | Calgary | Калгари
+危地马拉城 | Guatemala City | Гватемала
+特古西加尔巴 | Tegucigalpa | Тегусигальпа
+圣萨尔瓦多 | San Salvador | Сан-Сальвадор
+马那瓜 | Managua | Манагуа
+圣何塞 | San Jose | Сан-Хосе
+太子港 | Port-au-Prince | Порт-о-Пренс
+圣多明各 | Santo Domingo | Санто-Доминго
+金斯敦 | Kingston | Кингстон
+西班牙港 | Port of Spain |
+乔治敦 | Georgetown | Джорджтаун
+帕拉马里博 | Paramaribo | Парамарибо
+亚松森 | Asuncion | Асунсьон
+蒂华纳 | Tijuana | Тихуана
+布里斯班 | Brisbane | Брисбен
+珀斯 | Perth | Перт
+莫尔兹比港 | Port Moresby | Порт-Морсби
+霍尼亚拉 | Honiara | Хониара
+维拉港 | Port Vila | Порт-Вила
+阿皮亚 | Apia | Апиа
+努库阿洛法 | Nuku'alofa |
+萨马拉 | Samara | Самара
+克拉斯诺达尔 | Krasnodar | Краснодар
+克拉斯诺亚尔斯克 | Krasnoyarsk | Красноярск
+鄂木斯克 | Omsk | Омск
+车里雅宾斯克 | Chelyabinsk | Челябинск
+彼尔姆 | Perm | Пермь
+图拉 | Tula | Тула
+别尔哥罗德 | Belgorod | Белгород
+库尔斯克 | Kursk | Курск
+布良斯克 | Bryansk | Брянск
+沃罗涅日 | Voronezh | Воронеж
+阿尔汉格尔斯克 | Arkhangelsk | Архангельск
+南萨哈林斯克 | Yuzhno-Sakhalinsk | Южно-Сахалинск
+堪察加彼得罗巴甫洛夫斯克 | Petropavlovsk-Kamchatsky | Петропавловск-Камчатский
+乌兰乌德 | Ulan-Ude | Улан-Удэ
+托木斯克 | Tomsk | Томск
+秋明 | Tyumen | Тюмень
+苏呼米 | Sukhumi | Сухум
+卢甘斯克 | Luhansk | Луганск
+梅利托波尔 | Melitopol | Мелитополь
+马里乌波尔 | Mariupol | Мариуполь
+赫尔松 | Kherson | Херсон
+扎波罗热 | Zaporizhzhia | Запорожье
+第聂伯罗 | Dnipro | Днепр
+布列斯特 | Brest | Брест
+奥什 | Osh | Ош
+希瓦 | Khiva | Хива
+布哈拉 | Bukhara | Бухара
+无锡 | Wuxi | Уси
+温州 | Wenzhou | Вэньчжоу
+义乌 | Yiwu | Иу
+泉州 | Quanzhou | Цюаньчжоу
+东莞 | Dongguan | Дунгуань
+佛山 | Foshan | Фошань
+徐州 | Xuzhou |
+烟台 | Yantai | Яньтай
+威海 | Weihai | Вэйхай
+洛阳 | Luoyang | Лоян
+大庆 | Daqing | Дацин
+吉林 | Jilin | Цзилинь
+丹东 | Dandong | Даньдун
+延吉 | Yanji | Яньцзи
+珲春 | Hunchun | Хуньчунь
+宜昌 | Yichang | Ичан
+酒泉 | Jiuquan | Цзюцюань
+天水 | Tianshui |
+敦煌 | Dunhuang | Дуньхуан
+霍尔果斯 | Horgos | Хоргос
+阿拉山口 | Alashankou | Алашанькоу
+西双版纳 | Xishuangbanna |
+文昌 | Wenchang | Вэньчан
+乌镇 | Wuzhen |
+台中 | Taichung | Тайчжун
+台南 | Tainan | Тайнань
+北戴河 | Beidaihe |
 `;

@@ -1,4 +1,5 @@
 import { CITIES, COUNTRIES } from "./place-table.ts";
+import { sameLength } from "./same-length.ts";
 
 // Provinces of China, which stand alone in a dateline (云南5月3日电) or before a city.
 const PROVINCES =
@@ -9,14 +10,15 @@ const PROVINCES =
 const cities = CITIES.trim()
   .split("\n")
   .map((line) => line.split("|").map((column) => column.trim()));
-const known = new Set([...COUNTRIES.trim().split(/\s+/), ...PROVINCES, ...cities.map(([chinese = ""]) => chinese)]);
-const countries = new Set(COUNTRIES.trim().split(/\s+/));
+const countries = new Set(COUNTRIES.trim().split(/\s+/).map(sameLength));
+const known = new Set([...countries, ...[...PROVINCES, ...cities.map(([chinese = ""]) => chinese)].map(sameLength)]);
 const chineseByForeign = new Map(
   cities.flatMap(([chinese = "", ...foreign]) => foreign.filter(Boolean).map((name) => [name.toLowerCase(), chinese] as const)),
 );
 
-/** Whether `name` is the Chinese name of a country, a capital or a large city, or two such one after the other (俄罗斯莫斯科, 纽约联合国). */
-export function isPlace(name: string): boolean {
+/** Whether `printed` is the Chinese name (in either script) of a country, a capital or a large city, or two such one after the other (俄罗斯莫斯科, 纽约联合国). */
+export function isPlace(printed: string): boolean {
+  const name = sameLength(printed);
   if (known.has(name)) return true;
   for (let i = 2; i <= name.length - 2; i++) if (known.has(name.slice(0, i)) && known.has(name.slice(i))) return true;
   return false;
@@ -24,7 +26,7 @@ export function isPlace(name: string): boolean {
 
 /** Whether `name` is a country's usual Chinese name. */
 export function isCountry(name: string): boolean {
-  return countries.has(name);
+  return countries.has(sameLength(name));
 }
 
 /** Chinese name of a city given in English or Russian, whatever its capitals; null for one that is not in the table. */

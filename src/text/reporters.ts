@@ -1,4 +1,4 @@
-const HOUSE = "[\\u4e00-\\u9fff·]{0,12}(?:报|网|社|台|刊|新闻|客户端|传媒|融媒|中心|频道)";
+const HOUSE = "[\\u4e00-\\u9fff·]{0,12}(?:报|网|社|台|刊|新闻|客户端|传媒|融媒|中心|频道|频率|之声|广播|在线|视频)";
 const KIND = "特约|特派|实习|见习|首席|全媒体|融媒体|总台|央视|驻[\\u4e00-\\u9fff]{2,6}?";
 // bounded: the names of a dateline, at most 90 characters
 const ROLE = new RegExp(`(?:${HOUSE})?(?:${KIND}){0,4}(?:参与采写|参与记者|记者|通讯员|实习生|编译|编辑|作者|摄影|撰文|执笔|采写)[:\\s]{0,3}`, "g");
@@ -17,7 +17,7 @@ export function tellsReporters(text: string): boolean {
 export function readReporters(text: string): string[] {
   const parts = text
     .replace(ROLE, "、")
-    .replace(/(?:摄影|综合)?报道$/, "")
+    .replace(/(?:\s[\p{Script=Han}]{2,6})?(?:摄影|综合)?报[道导]$/u, "")
     .split(/[、,，;；/\s\u3000]+/);
   return joinSpaced(parts.filter(Boolean)).filter((part) => NAME.test(part) && !NO_NAME.test(part));
 }

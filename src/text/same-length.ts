@@ -1,0 +1,9 @@
+import { foldCharacter } from "./fold.ts";
+
+/** `text` in Simplified characters and small letters, one code unit for one, so that an index in the result holds in `text`. */
+export function sameLength(text: string): string {
+  return Array.from(text, (character) => {
+    const folded = foldCharacter(character);
+    return folded.length === character.length ? folded : character;
+  }).join("");
+}
