@@ -82,6 +82,7 @@ async function insertReport(act: Act, actor: { id: string }, blobHash: string, r
     })
     .execute();
   await wantCheck(act, earlier?.firstReportId ?? reportId);
+  if (!earlier) await act.db.insertInto("groupChecks").values({ reportId }).execute();
   const dispatchIds: string[] = [];
   for (const [position, dispatch] of report.dispatches.entries()) dispatchIds.push(await insertDispatch(act, reportId, position, dispatch));
   await act.audit(actor.id, "keep-report", reportId, { blob: blobHash, ...(earlier && { version: earlier.version + 1 }) });

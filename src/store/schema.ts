@@ -5,6 +5,7 @@ import type { AdministrationSchema } from "./schema/administration.ts";
 import type { CommunitySchema } from "./schema/community.ts";
 import type { CopiesSchema } from "./schema/copies.ts";
 import type { DeskSchema } from "./schema/desk.ts";
+import type { EventsSchema } from "./schema/events.ts";
 import type { FrontsSchema } from "./schema/fronts.ts";
 import type { IngestSchema } from "./schema/ingest.ts";
 import type { LibrarySchema } from "./schema/library.ts";
@@ -24,6 +25,7 @@ export interface Schema
     CommunitySchema,
     CopiesSchema,
     DeskSchema,
+    EventsSchema,
     FrontsSchema,
     IngestSchema,
     LibrarySchema,

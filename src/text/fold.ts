@@ -43,7 +43,7 @@ export function foldOrigins(text: string): number[] {
 const isPlain = new Uint8Array(0x10000);
 
 /** The same of a single character: none, one, or several (㎡ is m2). */
-function foldCharacter(character: string): string {
+export function foldCharacter(character: string): string {
   const made = known.get(character);
   if (made !== undefined) return made;
   same ??= sameCharacters();

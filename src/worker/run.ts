@@ -1,5 +1,6 @@
 import { type Post, sendMails } from "../deliver/send-mails.ts";
 import type { Deliveries } from "../deliver/webhooks.ts";
+import { openGrouping } from "../ingest/events/group-reports.ts";
 import type { Visits } from "../ingest/poll/visits.ts";
 import { forgetExpired } from "../store/forget-expired.ts";
 import type { Store } from "../store/store.ts";
@@ -48,7 +49,14 @@ export interface WaysOut {
 
 /** Looks every second for what is due by the store's steady clock, what leaves the house included. Several on one database do nothing twice: each duty claims its rows in its own act. */
 export function runWorker(store: Store, { post, deliveries, visits }: WaysOut, log: (error: unknown) => void): Worker {
-  const duties: Duty[] = [...DUTIES, (_, now) => sendMails(store, post, now), (_, now) => deliveries.look(now), (_, now) => visits.look(now)];
+  const grouping = openGrouping();
+  const duties: Duty[] = [
+    ...DUTIES,
+    (_, now) => grouping.look(store, now),
+    (_, now) => sendMails(store, post, now),
+    (_, now) => deliveries.look(now),
+    (_, now) => visits.look(now),
+  ];
   const running = duties.map((duty) => repeat(() => duty(store, store.steady.now(), log).catch(log)));
   return {
     async stop() {

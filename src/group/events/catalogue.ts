@@ -35,7 +35,7 @@ export class Catalogue {
     const slot = this.#shelf.put({ words: decodeCodes(features.words), pairs: decodeCodes(features.pairs) });
     const { id, published, language, digest, isTitle, title } = features;
     const [headNames, names] = [features.headNames, features.names].map((all) => all.map((name) => this.#numberOf(name))) as [number[], number[]];
-    const held = { id, slot, at: published ?? at, event, language, digest, isTitle, title, headNames, names, isSettled: false };
+    const held = { id, slot, at: published ?? at, arrivedAt: at, event, language, digest, isTitle, title, headNames, names, isSettled: false };
     this.#bySlot[slot] = held;
     return held;
   }

@@ -74,6 +74,11 @@ export class EventWindow {
     return this.#unsettled.length >= this.#settings.passEvery;
   }
 
+  /** Whether anything came since the last pass. */
+  hasUnsettled(): boolean {
+    return this.#unsettled.length > 0;
+  }
+
   /** Looks again at what came since the last one and at its events: moves, adopts, merges, and chains events into stories. */
   pass(): Change[] {
     const fresh = this.#unsettled;
@@ -115,16 +120,16 @@ export class EventWindow {
     if (held) held.isFrozen = true;
   }
 
-  /** Takes out the reports from before an instant (UTC ms); an event without reports takes no more. */
+  /** Takes out the reports that came before an instant (UTC ms), however old they were; an event without reports takes no more. */
   forget(before: number): void {
-    for (const held of [...this.#catalogue.all()]) {
-      if (held.at >= before) continue;
+    for (const held of this.#catalogue.all()) {
+      if (held.arrivedAt >= before) break;
       const { event } = held;
       event.reports.splice(event.reports.indexOf(held), 1);
       if (event.reports.length === 0) this.#events.delete(event.id);
       this.#catalogue.leave(held);
     }
-    this.#unsettled = this.#unsettled.filter(({ at }) => at >= before);
+    this.#unsettled = this.#unsettled.filter(({ arrivedAt }) => arrivedAt >= before);
   }
 
   /** Fills an empty window with what the store kept, in order of arrival. Links and frozen events come by their own calls afterwards. */

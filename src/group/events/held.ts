@@ -5,6 +5,8 @@ export interface Held {
   slot: number;
   /** Publication, UTC ms; arrival where that is not known. */
   at: number;
+  /** UTC ms. */
+  arrivedAt: number;
   event: HeldEvent;
   language: string | null;
   digest: string | null;

@@ -1,0 +1,54 @@
+import { Refused } from "../../core/refused.ts";
+import type { Act } from "../../store/act.ts";
+import { dispatchKey, dispatchPlace } from "../../store/events/dispatch-key.ts";
+import { linkDispatches } from "../../store/events/link-dispatches.ts";
+import { moveDispatches } from "../../store/events/move-dispatches.ts";
+import { recordEventAct } from "../../store/events/record-event-act.ts";
+import { newId } from "../../store/new-id.ts";
+import type { Store } from "../../store/store.ts";
+import { firstDispatch } from "./standing-event.ts";
+
+/**
+ * Undoes what was decided, by the program or by somebody: what went to an event goes back to where it was, or (where it joined as new) to an event of its
+ * own, and no score brings it together again. What was moved on since stays where it is. Returns the number of the new act.
+ * @throws {Refused} "not-found", "conflict" where it is undone already or there is nothing to be taken back
+ */
+export async function undoEventAct(store: Store, actor: { id: string }, number: number): Promise<number> {
+  return store.act(async (act) => {
+    const { db } = act;
+    const done = await db.selectFrom("eventActs").selectAll().where("number", "=", number).executeTakeFirst();
+    if (!done) throw new Refused("not-found", `There is no act ${number}.`, "没有这一步操作。");
+    if (done.undoneAt !== null) throw new Refused("conflict", "This was undone already.", "这一步已经撤销过了。");
+    const places = await stillThere(act, done.toEventId, JSON.parse(done.dispatches));
+    if (done.kind === "story" || done.kind === "new" || places.length === 0) {
+      throw new Refused("conflict", "There is nothing left of this that could be undone.", "这一步没有可撤销的内容。");
+    }
+    const back = await backTo(act, done.fromEventId, done.toEventId);
+    await moveDispatches(act, places, back);
+    const stays = await firstDispatch(act, done.toEventId);
+    if (stays !== null) for (const place of places) await linkDispatches(act, "cannot", dispatchKey(place), stays);
+    await db.updateTable("eventActs").set({ undoneAt: act.now }).where("number", "=", number).execute();
+    await act.audit(actor.id, "undo-event-act", back, { number });
+    const dispatches = places.map(dispatchKey);
+    return recordEventAct(act, { actor: actor.id, kind: "undo", fromEventId: done.toEventId, toEventId: back, score: 1, dispatches });
+  });
+}
+
+/** Those of `keys` that are in the event still. */
+async function stillThere({ db }: Act, eventId: string, keys: readonly string[]) {
+  const rows = await db.selectFrom("eventDispatches").select(["reportId", "position"]).where("eventId", "=", eventId).execute();
+  const there = new Set(rows.map(dispatchKey));
+  return keys.filter((key) => there.has(key)).map(dispatchPlace);
+}
+
+/** The event from which it came, standing on its own feet again; a new one where it came from none. */
+async function backTo({ db, now }: Act, from: string | null, left: string): Promise<string> {
+  if (from !== null) {
+    await db.updateTable("events").set({ mergedInto: null }).where("id", "=", from).execute();
+    return from;
+  }
+  const { firstAt, lastAt } = await db.selectFrom("events").select(["firstAt", "lastAt"]).where("id", "=", left).executeTakeFirstOrThrow();
+  const id = newId("event", now);
+  await db.insertInto("events").values({ id, mergedInto: null, storyId: null, createdAt: now, firstAt, lastAt, isFrozen: 0 }).execute();
+  return id;
+}
