@@ -14,7 +14,10 @@ const DECODERS: Record<string, () => Transform> = {
 /** Most encodings one upon the other; two are rare, more are an attack. */
 const MOST_ENCODINGS = 5;
 
-/** The bytes of a body under its content encodings, counted while they are unpacked. @throws {Refused} "too-large" beyond `most` bytes; "unreadable" */
+/** Codes of zlib, Brotli and Zstandard for what they can't unpack. */
+const DAMAGED = /^(?:Z_|ERR__|ZSTD_)/;
+
+/** The bytes of a body under its content encodings, counted while they are unpacked. @throws {Refused} "too-large" beyond `most` bytes; "unreadable" for encodings that it has not, or that nobody knows */
 export async function decoded(body: Readable, encodings: string, most: number): Promise<Uint8Array> {
   const names = encodings
     .toLowerCase()
@@ -25,7 +28,11 @@ export async function decoded(body: Readable, encodings: string, most: number): 
   const unknown = names.find((name) => !Object.hasOwn(DECODERS, name));
   if (unknown !== undefined) throw unreadable(body, `content encoding ${unknown}`);
   const pieces: Buffer[] = [];
-  await pipeline([body, ...names.reverse().map((name) => DECODERS[name]?.() as Transform), counted(most, pieces)]);
+  try {
+    await pipeline([body, ...names.reverse().map((name) => DECODERS[name]?.() as Transform), counted(most, pieces)]);
+  } catch (error) {
+    throw DAMAGED.test(String((error as { code?: unknown }).code)) ? unreadable(body, `it is not packed as it says (${encodings})`) : error;
+  }
   return Buffer.concat(pieces);
 }
 
