@@ -34,36 +34,40 @@ export function openBlobs(folder: string): Blobs {
     async put(bytes) {
       const hash = createHash("sha256").update(bytes).digest("hex");
       if (!(await touched(path(hash))))
-        await refusingPlainly(() => writeSynced(path(hash), (unfinished) => writeFile(unfinished, bytes, { flag: "wx" })));
+        await refusingPlainly(() => writeWhole(path(hash), (unfinished) => writeFile(unfinished, bytes, { flag: "wx", flush: true })));
       return hash;
     },
     async putFile(from) {
       const hash = await fileHash(from);
-      if (!(await touched(path(hash)))) await refusingPlainly(() => writeSynced(path(hash), (unfinished) => copyFile(from, unfinished, COPY)));
+      if (!(await touched(path(hash)))) await refusingPlainly(() => writeWhole(path(hash), (unfinished) => copySynced(from, unfinished)));
       return hash;
     },
   };
 }
 
-/** Writes a file so that after a power cut it is there whole or not at all: own name, synced, renamed, folder synced. */
-async function writeSynced(path: string, write: (unfinished: string) => Promise<void>): Promise<void> {
+/** Makes a file so that after a power cut it is there whole or not at all: a name of its own, synced by `write`, renamed, folder synced. */
+async function writeWhole(path: string, write: (unfinished: string) => Promise<void>): Promise<void> {
   const folder = dirname(path);
   await makeFolder(folder);
   const unfinished = `${path}.${randomBytes(4).toString("hex")}.new`;
   try {
     await write(unfinished);
-    const file = await open(unfinished, "r+");
-    try {
-      await file.sync();
-    } finally {
-      await file.close();
-    }
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
   await syncFolder(folder);
+}
+
+async function copySynced(from: string, to: string): Promise<void> {
+  await copyFile(from, to, COPY);
+  const file = await open(to, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -27,11 +27,17 @@ export async function keepReport(
 ): Promise<KeptReport> {
   const hash = await store.blobs.put(report.bytes);
   return store.act(async (act) => {
-    const kept = await keepIn(act, actor, hash, report);
-    await learnKeys(act, kept.reportId, report);
+    const kept = await keepReportIn(act, actor, hash, report);
     await inAct(act);
     return kept;
   });
+}
+
+/** The same in an act, of bytes that `store.blobs.put` has kept under `hash`. */
+export async function keepReportIn(act: Act, actor: { id: string }, hash: string, report: NewReport): Promise<KeptReport> {
+  const kept = await keepIn(act, actor, hash, report);
+  await learnKeys(act, kept.reportId, report);
+  return kept;
 }
 
 async function keepIn(act: Act, actor: { id: string }, hash: string, report: NewReport): Promise<KeptReport> {

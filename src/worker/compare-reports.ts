@@ -1,8 +1,8 @@
 import { compareNext } from "../ingest/copies/compare-next.ts";
 import type { Store } from "../store/store.ts";
 
-/** Reports in one look: under half a second, in which everybody else has theirs in between. */
-const AT_ONCE = 100;
+/** Turns in one look, of some reports each: a second at most, in which everybody else has theirs in between. */
+const AT_ONCE = 25;
 
 /** Finds out of which reports those that came in are copies. */
 export async function compareReportsDue(store: Store): Promise<void> {

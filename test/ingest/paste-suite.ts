@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { compareNext } from "../../src/ingest/copies/compare-next.ts";
 import { pastePage } from "../../src/ingest/paste/paste-page.ts";
 import { pasteText } from "../../src/ingest/paste/paste-text.ts";
+import { reextract } from "../../src/ingest/reextract/reextract.ts";
+import { defineSource } from "../../src/newsroom/define-source.ts";
 import { ACTOR, type DatabaseFor } from "../store/fixture.ts";
 import { articlePage, type IngestRoom, openIngestRoom } from "./ingest-room.ts";
 
@@ -42,6 +45,35 @@ export function pasteSuite(databaseFor: DatabaseFor): void {
     assert.deepEqual([report?.headline, report?.body], ["渡口恢复通航", "两岸今天通船。\n<b>船工</b>清理了浮木。"]);
     assert.match(report?.bodyHtml ?? "", /&lt;b&gt;船工/);
     assert.equal((await pasteText(ingest, ACTOR, sourceId, { headline: "渡口恢复通航", text })).isNew, false);
+  });
+
+  test("the very same page from two sources is two reports, one a copy of the other, and each can be read again", async () => {
+    const { side, ingest, room, sourceId } = here;
+    const { store } = room;
+    const names = { zh: ["近山报"] };
+    const source = { names, kind: "agency" as const, licence: "licensed" as const, clause: null, homepage: null, zone: "Asia/Shanghai" };
+    const otherId = await defineSource(store, ACTOR, source);
+    const ids: string[] = [];
+    for (const [path, id] of [
+      ["/same/1", sourceId],
+      ["/same/2", otherId],
+      ["/same/2", otherId],
+    ] as const) {
+      room.clock.at += 1_000;
+      side.says.set(path, { body: articlePage("两家都登的同一页") });
+      const page = { address: side.origin + path, zone: "Asia/Shanghai", source: async () => id };
+      ids.push((await pastePage(ingest, ACTOR, page)).reportId);
+    }
+    assert.deepEqual([new Set(ids).size, ids[2]], [2, ids[1]]);
+    while (await compareNext(store));
+    const [first, second] = [await row(ids[0] ?? ""), await row(ids[1] ?? "")];
+    assert.deepEqual([first?.sourceId, second?.sourceId, first?.copyOf, second?.copyOf], [sourceId, otherId, null, ids[0]]);
+    await store.write
+      .updateTable("reports")
+      .set({ body: "旧的读法。" })
+      .where("id", "=", ids[1] ?? "")
+      .execute();
+    assert.equal(await reextract(ingest, ids[1] ?? "", false), "changed");
   });
 
   test("what is no article, inside the house, or empty is refused", async () => {

@@ -1,7 +1,8 @@
 import type { ExtractedReport } from "../../core/report.ts";
 import type { Ingest } from "../ingest.ts";
+import type { Arrival } from "./arrival.ts";
 import { addressKey, guidKey } from "./item-keys.ts";
-import { type Arrival, keepItem } from "./keep-item.ts";
+import { keepItem } from "./keep-items.ts";
 
 /** Keeps a withdrawal that says no more than which report it is of, as a version of that with the text that it had. Returns its id, undefined where there is none. */
 export async function keepWithdrawal(ingest: Ingest, arrival: Omit<Arrival, "page" | "report">): Promise<string | undefined> {

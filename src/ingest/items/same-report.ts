@@ -1,5 +1,6 @@
+import type { Kysely } from "kysely";
 import type { ExtractedReport } from "../../core/report.ts";
-import type { Store } from "../../store/store.ts";
+import type { Schema } from "../../store/schema.ts";
 import { bigrams, likeness } from "../../text/diff/likeness.ts";
 
 /** Less alike, two texts under one guid are two reports: some feeds count from 1 anew. Versions of one report that we have seen keep half. */
@@ -17,14 +18,14 @@ export interface Keys {
  * (a guid may be used again for something else) or that corrects or withdraws (`isNotice`), which may be of a few words.
  */
 export async function sameReport(
-  { write }: Store,
+  db: Kysely<Schema>,
   sourceId: string,
   keys: Keys,
   { headline, body, isNotice }: Pick<ExtractedReport, "headline" | "body"> & { isNotice: boolean },
 ): Promise<string | null> {
   const wanted = [keys.address, keys.text, keys.guid].filter((key) => key !== null);
   if (wanted.length === 0) return null;
-  const rows = await write
+  const rows = await db
     .selectFrom("reportKeys as k")
     .innerJoin("reports as r", "r.id", "k.reportId")
     .select(["k.key", "r.id", "r.headline", "r.body"])

@@ -10,6 +10,9 @@ const AFTER = DAY;
 /** Where in a notice's text the report's headline stands, in characters. */
 const BEGINNING = 500;
 
+/** Of a report: what notices are told by. */
+const TOLD_BY = ["firstReportId", "sourceId", "receivedAt", "headline", "body", "noticeKind", "noticeReportId"] as const;
+
 /** The newest version of a report, as far as notices go. */
 interface Newest {
   firstReportId: string;
@@ -26,7 +29,7 @@ export async function tieNotices(act: Act, reportId: string): Promise<void> {
   const { db } = act;
   const report = await db
     .selectFrom("reports")
-    .selectAll()
+    .select(TOLD_BY)
     .where("firstReportId", "=", reportId)
     .orderBy("version", "desc")
     .limit(1)
@@ -38,7 +41,7 @@ export async function tieNotices(act: Act, reportId: string): Promise<void> {
   }
   const waiting = await db
     .selectFrom("reports")
-    .selectAll()
+    .select(TOLD_BY)
     .where("sourceId", "=", report.sourceId)
     .where("receivedAt", ">=", report.receivedAt - AFTER)
     .where("receivedAt", "<=", report.receivedAt + BEFORE)

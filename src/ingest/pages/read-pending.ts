@@ -1,7 +1,7 @@
 import { namesPages } from "../../core/channel.ts";
 import type { ChannelRow, PendingItemRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
-import { keepItem } from "../items/keep-item.ts";
+import { keepItem } from "../items/keep-items.ts";
 import { filledFrom, reportOfItem } from "../items/report-of-item.ts";
 import type { SafeItem } from "../items/safe-item.ts";
 import { type Problem, problemOf, problemOfStatus } from "../problem-of.ts";

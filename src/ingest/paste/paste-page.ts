@@ -3,7 +3,7 @@ import type { KeptReport } from "../../store/reports.ts";
 import { answerAt } from "../channels/answer-at.ts";
 import type { Ingest } from "../ingest.ts";
 import { digestOf } from "../items/item-keys.ts";
-import { keepItem } from "../items/keep-item.ts";
+import { keepItem } from "../items/keep-items.ts";
 import { bytesOf, readPage } from "../pages/read-page.ts";
 
 /** A report that somebody brought, with its headline. */

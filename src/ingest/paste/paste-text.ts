@@ -3,7 +3,7 @@ import { bareItem } from "../../formats/wires/bare-item.ts";
 import { paragraphsOf } from "../../html/paragraphs-of.ts";
 import type { Ingest } from "../ingest.ts";
 import { digestOf } from "../items/item-keys.ts";
-import { keepItem } from "../items/keep-item.ts";
+import { keepItem } from "../items/keep-items.ts";
 import { reportOfItem } from "../items/report-of-item.ts";
 import { safeItem } from "../items/safe-item.ts";
 import type { Pasted } from "./paste-page.ts";

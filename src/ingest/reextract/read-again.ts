@@ -3,6 +3,7 @@ import type { ExtractedReport } from "../../core/report.ts";
 import { bareItem } from "../../formats/wires/bare-item.ts";
 import type { Store } from "../../store/store.ts";
 import type { Ingest } from "../ingest.ts";
+import { SAME_BYTES, type SameBytes } from "../items/own-bytes.ts";
 import { filledFrom, reportOfItem } from "../items/report-of-item.ts";
 import { safeItem } from "../items/safe-item.ts";
 import { charsetIn } from "../read-listing.ts";
@@ -14,7 +15,7 @@ export async function readAgain(
   before: ExtractedReport,
   of: { firstReportId: string; zone: string },
 ) {
-  const { hash, type } = await ownBytes(store, of.firstReportId);
+  const { hash, type } = await bytesOf(store, of.firstReportId);
   const bytes = await store.blobs.read(hash);
   if (type === "application/json")
     return { hash, report: reportOfItem(safeItem({ ...bareItem, ...JSON.parse(Buffer.from(bytes).toString("utf8")) })) };
@@ -23,8 +24,8 @@ export async function readAgain(
   return { hash, report: filledFrom(before, page) };
 }
 
-async function ownBytes({ write }: Store, firstReportId: string): Promise<{ hash: string; type: string }> {
-  return write
+async function bytesOf({ write, blobs }: Store, firstReportId: string): Promise<{ hash: string; type: string }> {
+  const own = await write
     .selectFrom("reports as r")
     .innerJoin("blobs as b", "b.hash", "r.blobHash")
     .select(["b.hash", "b.type"])
@@ -33,4 +34,7 @@ async function ownBytes({ write }: Store, firstReportId: string): Promise<{ hash
     .orderBy("r.version", "desc")
     .limit(1)
     .executeTakeFirstOrThrow();
+  if (own.type !== SAME_BYTES) return own;
+  const { sameBytes } = JSON.parse((await blobs.read(own.hash)).toString("utf8")) as SameBytes;
+  return write.selectFrom("blobs").select(["hash", "type"]).where("hash", "=", sameBytes).executeTakeFirstOrThrow();
 }
