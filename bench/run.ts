@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { actRows } from "./acts.ts";
 import { exportRows, publicationRows } from "./export.ts";
 import { extractRows } from "./extract.ts";
+import { channelRows } from "./ingest/channels.ts";
+import { largeFeedRows } from "./ingest/large-feed.ts";
+import { reportRows } from "./ingest/reports.ts";
 import { lighthouseRows } from "./lighthouse.ts";
 import { portalRows } from "./portal.ts";
 import type { Row } from "./row.ts";
@@ -18,6 +21,9 @@ const CASES: [name: string, measure: () => Row[] | Promise<Row[]>][] = [
   ["search", searchRows],
   ["export", exportRows],
   ["publication", publicationRows],
+  ["ingest", reportRows],
+  ["channels", channelRows],
+  ["large-feed", largeFeedRows],
   ["start", startRows],
   ["lighthouse", lighthouseRows],
 ];
