@@ -54,6 +54,36 @@ export function siteMapsSuite(databaseFor: DatabaseFor): void {
     await pauseChannel(here.room.store, ACTOR, id, true);
   });
 
+  test("a page whose date in the map is later than its reading is read again, and what it says now is a new version", async () => {
+    const at = (ms: number) => new Date(ms).toISOString();
+    const change = { path: "/c/1", modified: at(here.room.clock.at - HOUR) };
+    const still = { path: "/c/2", modified: at(here.room.clock.at - HOUR) };
+    for (const { path } of [change, still]) here.side.says.set(path, { body: articlePage(`渡口${path}开航`) });
+    here.side.says.set("/changes.xml", { body: map([change, still]) });
+    const id = await here.add("sitemap", "/changes.xml");
+    await here.goOn();
+    here.side.says.set("/c/1", { body: articlePage("渡口/c/1推迟开航") });
+    here.side.says.set("/changes.xml", { body: map([{ ...change, modified: at(here.room.clock.at + HOUR) }, still]) });
+    await here.later(7 * HOUR);
+    await here.later(7 * HOUR);
+    assert.deepEqual([asked("/c/1"), asked("/c/2")], [2, 1]);
+    const versions = await here.room.store.write
+      .selectFrom("reports")
+      .select(["version", "headline"])
+      .where("channelId", "=", id)
+      .where("url", "like", "%/c/1")
+      .orderBy("version")
+      .execute();
+    assert.deepEqual(
+      versions.map(({ version, headline }) => [version, headline]),
+      [
+        [1, "渡口/c/1开航"],
+        [2, "渡口/c/1推迟开航"],
+      ],
+    );
+    await pauseChannel(here.room.store, ACTOR, id, true);
+  });
+
   test("of a large map the newest 200 are read when it is met, and the others never", async () => {
     const pages = Array.from({ length: 450 }, (_, n): Page => ({ path: `/old/${n}.html`, modified: new Date(Date.UTC(2025, 0, n)).toISOString() }));
     here.side.says.set("/large.xml", { body: map(pages) });
@@ -110,6 +140,6 @@ export function siteMapsSuite(databaseFor: DatabaseFor): void {
     here.side.says.set("/page.xml", { body: "<html></html>" });
     const id = await here.add("sitemap", "/page.xml");
     await here.goOn(1);
-    assert.match((await here.channel(id))?.health.problem ?? "", /不是站点地图/);
+    assert.match((await here.channel(id))?.health.problem?.zh ?? "", /不是站点地图/);
   });
 }

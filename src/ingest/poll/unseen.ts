@@ -3,8 +3,9 @@ import type { ChannelRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
 import { addressKey, digestOf, guidKey } from "../items/item-keys.ts";
 import type { SafeItem } from "../items/safe-item.ts";
+import { changedPages, type KnownPage } from "./changed-pages.ts";
 
-/** An item with the digest by which it is known when it comes again: of its very words, or of its address where it is nothing but one. */
+/** An item with the digest by which it is known when it comes again: of its very words, or of its address and date where it is nothing but one. */
 export interface Unseen {
   item: SafeItem;
   digest: string;
@@ -13,22 +14,25 @@ export interface Unseen {
 /** Items asked about in one query. */
 const AT_ONCE = 200;
 
-/** Those of a channel's items that have not come before, each once, some at a time: other words are news, of a mere address only another address. */
+/** Those of a channel's items that have not come before, each once, some at a time: other words are news, of a mere address another address, or a page changed since it was read. */
 export async function* unseen(ingest: Ingest, channel: ChannelRow, items: readonly SafeItem[]): AsyncGenerator<Unseen[]> {
   const isAddress = namesPages(channel.kind);
   const met = new Set<string>();
   for (let from = 0; from < items.length; from += AT_ONCE) {
     const some = items.slice(from, from + AT_ONCE).map((item) => ({ item, digest: digestFor(item, isAddress) }));
     const known = await knownAmong(ingest, channel, some);
+    const changed = isAddress ? changedPages(some, known.pages) : new Set();
     yield some.filter(({ item, digest }) => {
-      const isKnown = known.digests.has(digest) || (isAddress && known.keys.has(addressKey(item.url ?? "")));
-      return !isKnown && !met.has(digest) && met.add(digest);
+      const isRead = isAddress && known.pages.has(addressKey(item.url ?? "")) && !changed.has(digest);
+      return !isRead && !known.digests.has(digest) && !met.has(digest) && met.add(digest);
     });
   }
 }
 
 function digestFor(item: SafeItem, isAddress: boolean): string {
-  return digestOf(isAddress ? addressKey(item.url ?? "") : JSON.stringify(item));
+  if (!isAddress) return digestOf(JSON.stringify(item));
+  const date = item.modified ?? item.published;
+  return digestOf(addressKey(item.url ?? "") + (date === null ? "" : `\n${date}`));
 }
 
 async function knownAmong({ store: { write } }: Ingest, { id, kind, sourceId }: ChannelRow, items: readonly Unseen[]) {
@@ -37,11 +41,20 @@ async function knownAmong({ store: { write } }: Ingest, { id, kind, sourceId }: 
   const kept =
     named.length === 0
       ? []
-      : await write.selectFrom("reportKeys").select(["key", "digest"]).where("sourceId", "=", sourceId).where("key", "in", named).execute();
+      : await write
+          .selectFrom("reportKeys as k")
+          .innerJoin("reports as r", "r.id", "k.reportId")
+          .select(["k.key", "k.digest", "r.receivedAt"])
+          .where("k.sourceId", "=", sourceId)
+          .where("k.key", "in", named)
+          .execute();
   const waiting = await write.selectFrom("pendingItems").select("digest").where("channelId", "=", id).where("digest", "in", digests).execute();
   const passed =
     kind !== "sitemap"
       ? []
       : await write.selectFrom("passedPages").select("digest").where("channelId", "=", id).where("digest", "in", digests).execute();
-  return { keys: new Set(kept.map(({ key }) => key)), digests: new Set([...kept, ...waiting, ...passed].map(({ digest }) => digest)) };
+  return {
+    pages: new Map<string, KnownPage>(kept.map(({ key, ...page }) => [key, page])),
+    digests: new Set([...kept, ...waiting, ...passed].map(({ digest }) => digest)),
+  };
 }
