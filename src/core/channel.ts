@@ -1,3 +1,5 @@
+import type { Saying } from "./saying.ts";
+
 /** 渠道: a way by which reports of a source arrive. */
 export interface Channel {
   id: string;
@@ -49,7 +51,7 @@ export interface ChannelHealth {
   /** Tries in a row that failed. */
   failures: number;
   /** Why the last one did, for people; null after a success. */
-  problem: string | null;
+  problem: Saying | null;
   reports: number;
   /** Items whose page is still to be read. */
   waiting: number;

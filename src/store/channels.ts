@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Channel, ChannelHealth } from "../core/channel.ts";
+import { sayingOf } from "../core/saying.ts";
 import type { Schema } from "./schema.ts";
 
 /** A channel with how it fares and the first name of its source. */
@@ -44,7 +45,7 @@ export async function allChannels(db: Kysely<Schema>, now: number): Promise<Chan
     sourceName: (JSON.parse(names) as { zh: string[] }).zh[0] ?? "",
     health: {
       ...{ dueAt: row.dueAt, triedAt: row.triedAt, succeededAt: row.succeededAt, changedAt: row.changedAt },
-      ...{ failures: row.failures, problem: row.problem, reports: Number(reports ?? 0) },
+      ...{ failures: row.failures, problem: row.problem === null ? null : sayingOf(row.problem), reports: Number(reports ?? 0) },
       ...{ waiting: Number(waiting ?? 0), delay: delay === null ? null : Math.round(Number(delay)) },
     },
   }));

@@ -113,7 +113,7 @@ export function folderSuite(databaseFor: DatabaseFor): void {
     await symlink(here.room.folder, join(here.ingest.incoming, "elsewhere"));
     const led = await here.add("folder", "folder:elsewhere");
     await here.goOn(1);
-    assert.match((await here.channel(led))?.health.problem ?? "", /不是文件夹/);
+    assert.match((await here.channel(led))?.health.problem?.zh ?? "", /不是文件夹/);
     await pauseChannel(here.room.store, ACTOR, led, true);
   });
 
@@ -121,7 +121,7 @@ export function folderSuite(databaseFor: DatabaseFor): void {
     for (const name of ["../secret", "..", "a/b", "A", ""]) {
       const led = await here.add("folder", `folder:${name}`);
       await here.goOn(1);
-      assert.match((await here.channel(led))?.health.problem ?? "", /不能作文件夹名/);
+      assert.match((await here.channel(led))?.health.problem?.zh ?? "", /不能作文件夹名/);
       await pauseChannel(here.room.store, ACTOR, led, true);
     }
   });

@@ -186,7 +186,7 @@ export function ingestSuite(databaseFor: DatabaseFor): void {
     await later(HOUR);
     const failing = await channel();
     assert.equal(failing?.health.failures, 2);
-    assert.match(failing?.health.problem ?? "", /HTTP 500/);
+    assert.deepEqual(failing?.health.problem, { en: "it answers with HTTP 500", zh: "对方返回 HTTP 500" });
     side.says.set("/feed.xml", { body: "<html>这里什么也没有</html>" });
     await later(24 * HOUR);
     assert.ok((await channel())?.health.problem, "what is no feed is a failure too");

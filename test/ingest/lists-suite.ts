@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { sayingOf } from "../../src/core/saying.ts";
 import { pauseChannel } from "../../src/ingest/channels/pause-channel.ts";
 import { ACTOR, type DatabaseFor } from "../store/fixture.ts";
 import { articlePage, HOUR, type IngestRoom, openIngestRoom } from "./ingest-room.ts";
@@ -71,7 +72,7 @@ export function listsSuite(databaseFor: DatabaseFor): void {
     list("/d/", [1, 2, 3], "/d/nowhere");
     const id = await here.add("list", "/d/");
     await here.goOn();
-    assert.match((await here.channel(id))?.health.problem ?? "", /404/);
+    assert.match((await here.channel(id))?.health.problem?.zh ?? "", /404/);
     assert.equal((await headlines(id)).length, 3);
     await here.later(7 * HOUR);
     assert.deepEqual([(await here.channel(id))?.health.problem, asked("/d/nowhere")], [null, 1]);
@@ -96,10 +97,10 @@ export function listsSuite(databaseFor: DatabaseFor): void {
       .orderBy("problem")
       .execute();
     assert.deepEqual(
-      rows.map(({ dueAt, problem }) => [dueAt, problem]),
+      rows.map(({ dueAt, problem }) => [dueAt, sayingOf(problem ?? "").zh]),
       [
-        [null, "对方返回 HTTP 404"],
         [null, "这个页面里没有文章。"],
+        [null, "对方返回 HTTP 404"],
       ],
     );
     await here.later(7 * HOUR);
@@ -111,7 +112,7 @@ export function listsSuite(databaseFor: DatabaseFor): void {
     here.side.says.set("/f/", { headers: HTML, body: "<html><body><a href='/'>首页</a></body></html>" });
     const id = await here.add("list", "/f/");
     await here.goOn(2);
-    assert.match((await here.channel(id))?.health.problem ?? "", /没有通向文章的链接/);
+    assert.match((await here.channel(id))?.health.problem?.zh ?? "", /没有通向文章的链接/);
     await pauseChannel(here.room.store, ACTOR, id, true);
   });
 

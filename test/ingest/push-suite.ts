@@ -112,7 +112,7 @@ export function pushSuite(databaseFor: DatabaseFor): void {
     assert.deepEqual([(await send(rss(items))).status, (await send('{"uri": ')).status], [413, 422]);
     const concept = await send(`<conceptItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x"/>`);
     assert.deepEqual([concept.status, /not news/.test(concept.error ?? "")], [422, true]);
-    assert.match((await here.channel(id))?.health.problem ?? "", /不是稿件/);
+    assert.match((await here.channel(id))?.health.problem?.zh ?? "", /不是稿件/);
   });
 
   test("a paused channel takes nothing until it goes on, and nobody asks a push channel for anything", async () => {

@@ -11,7 +11,7 @@ export async function list({ store }: Ingest, { out, say }: Call): Promise<void>
     const state = isPaused ? "paused" : failures > 0 ? `failed ${failures} times` : "ok";
     const next = isPaused || !isAsked(kind) ? "–" : timeOf(dueAt);
     out(`${[id, state, `${reports} reports`, `last ${timeOf(succeededAt)}`, `next ${next}`, kind, sourceName, name, address].join("  ")}\n`);
-    if (problem !== null) out(`    ${problem}\n`);
+    if (problem !== null) out(`    ${problem.en}\n`);
   }
   if (channels.length === 0) say("There are no channels yet: dateline channels add URL --source NAME");
 }

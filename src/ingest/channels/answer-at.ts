@@ -8,10 +8,10 @@ export async function answerAt({ door }: Pick<Ingest, "door">, address: string):
   try {
     const answer = await door.ask(address);
     if (answer.status === 200) return answer;
-    throw new Refused("unreadable", `${address} answers with HTTP ${answer.status}.`, `${problemOfStatus(answer.status).says}。`, "address");
+    throw new Refused("unreadable", `${address} answers with HTTP ${answer.status}.`, `${problemOfStatus(answer.status).says.zh}。`, "address");
   } catch (error) {
     const problem = error instanceof Refused ? null : problemOf(error);
     if (problem === null) throw error;
-    throw new Refused("unreadable", `${address} can't be read: ${problem.says}`, `${problem.says}。`, "address");
+    throw new Refused("unreadable", `${address} can't be read: ${problem.says.en}`, `${problem.says.zh}。`, "address");
   }
 }

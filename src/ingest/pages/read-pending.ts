@@ -31,9 +31,9 @@ export async function readPending(ingest: Ingest, channel: ChannelRow, pending: 
 /** The page can't be had: a host that does not answer is asked again; else the report is what the item itself says, if it says anything. */
 export async function withoutPage(ingest: Ingest, channel: ChannelRow, pending: PendingItemRow, problem: Problem): Promise<Problem> {
   const arrival = arrivalOf(channel, pending);
-  if (problem.isOfHost && pending.tries < MOST_TRIES) await ingest.store.act((act) => waitLonger(act, pending, problem.says));
-  else if (namesPages(channel.kind)) await ingest.store.act((act) => endPending(act, pending, problem.says));
-  else await keepItem(ingest, { ...arrival, page: null, report: reportOfItem(arrival.item) }, (act) => endPending(act, pending, problem.says));
+  if (problem.isOfHost && pending.tries < MOST_TRIES) await ingest.store.act((act) => waitLonger(act, pending, problem));
+  else if (namesPages(channel.kind)) await ingest.store.act((act) => endPending(act, pending, problem));
+  else await keepItem(ingest, { ...arrival, page: null, report: reportOfItem(arrival.item) }, (act) => endPending(act, pending, problem));
   return problem;
 }
 

@@ -1,3 +1,4 @@
+import { keptSaying, type Saying } from "../../core/saying.ts";
 import type { Act } from "../../store/act.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
 import { hostOf } from "../hosts/host-of.ts";
@@ -10,7 +11,7 @@ import { pauseAfter, pauseAfterFailure } from "./next-time.ts";
  * well.
  */
 export type PollEnd =
-  | { kind: "answered"; news: number; rest: number; state: State | null; ahead: string[]; note: string | null }
+  | { kind: "answered"; news: number; rest: number; state: State | null; ahead: string[]; note: Saying | null }
   | { kind: "failed"; problem: Problem; rest: number; isGone: boolean };
 
 interface State {
@@ -40,7 +41,7 @@ function answered(channel: ChannelRow, end: PollEnd & { kind: "answered" }, now:
   const pause = state === null && news === 0 && channel.asked > 0 ? channel.pause : pauseAfter(channel, news > 0);
   const goesOn = ahead.length > 0;
   return {
-    ...{ failures: 0, problem: note, pause, ahead: JSON.stringify(ahead) },
+    ...{ failures: 0, problem: note && keptSaying(note), pause, ahead: JSON.stringify(ahead) },
     ...(news > 0 && { changedAt: now }),
     ...(goesOn ? { asked: channel.asked + 1, dueAt: now } : { asked: 0, succeededAt: now, dueAt: now + Math.max(pause, rest) }),
     ...(state && { etag: state.etag, modified: state.modified, ...moved(channel, state.movedTo) }),
@@ -58,5 +59,5 @@ function failed(channel: ChannelRow, { problem, rest, isGone }: PollEnd & { kind
   const failures = channel.failures + 1;
   const dueAt = now + Math.max(pauseAfterFailure(failures, chance), rest);
   const ahead = problem.isOfHost && failures < TRIES_AHEAD ? {} : { ahead: "[]", asked: 0 };
-  return { failures, problem: problem.says, dueAt, ...ahead, ...(isGone && { pausedAt: now }) };
+  return { failures, problem: keptSaying(problem.says), dueAt, ...ahead, ...(isGone && { pausedAt: now }) };
 }

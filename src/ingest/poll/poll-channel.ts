@@ -1,4 +1,5 @@
 import type { WebKind } from "../../core/channel.ts";
+import { type Saying, sayingOf } from "../../core/saying.ts";
 import type { ChannelRow } from "../../store/schema/ingest.ts";
 import { pollFolder } from "../folder/poll-folder.ts";
 import type { Ingest } from "../ingest.ts";
@@ -17,7 +18,7 @@ const ACCEPT_FEED = "application/atom+xml, application/rss+xml, application/feed
 const ACCEPT: Record<WebKind, string> = { feed: ACCEPT_FEED, list: "text/html, */*;q=0.5", sitemap: "application/xml, */*;q=0.5" };
 
 /** Said of a feed of which not all could be read. */
-const CUT = "条目超过十万，只读了前十万条";
+const CUT: Saying = { en: "it has more than 100,000 items; the first 100,000 were read", zh: "条目超过十万，只读了前十万条" };
 
 /** Asks a channel for what is new and keeps it. Cut off anywhere, it is asked again and takes what is left. */
 export async function pollChannel(ingest: Ingest, channel: ChannelRow): Promise<PollEnd> {
@@ -39,8 +40,7 @@ async function poll(ingest: Ingest, channel: ChannelRow, kind: WebKind): Promise
   const rest = wished(answer.headers, store.clock.now());
   const movedTo = answer.isMoved ? answer.url : null;
   const known = { etag: channel.etag, modified: channel.modified, movedTo };
-  if (answer.status === 304)
-    return { kind: "answered", news: 0, rest, state: known, ahead: [], note: channel.failures === 0 ? channel.problem : null };
+  if (answer.status === 304) return { kind: "answered", news: 0, rest, state: known, ahead: [], note: noteOf(channel) };
   if (answer.status !== 200) return { kind: "failed", problem: problemOfStatus(answer.status), rest, isGone: answer.status === 410 && !isFurther };
   const responseId = await keepResponse(ingest, channel, answer);
   const zone = await zoneOf(store, channel.sourceId);
@@ -53,6 +53,11 @@ async function poll(ingest: Ingest, channel: ChannelRow, kind: WebKind): Promise
   const state = isFurther ? null : { etag, modified, movedTo };
   const note = listing.isCut ? CUT : null;
   return { kind: "answered", news, rest: Math.max(rest, (listing.ttl ?? 0) * 60_000), state, ahead: addressesAhead(channel, listing, news), note };
+}
+
+/** What was said of it when it last answered: a state that has not changed has no other. */
+function noteOf({ failures, problem }: ChannelRow): Saying | null {
+  return failures === 0 && problem !== null ? sayingOf(problem) : null;
 }
 
 function stateOf({ etag, modified }: ChannelRow): Record<string, string> {

@@ -4,6 +4,7 @@ import type { ChannelRow } from "../../store/schema/ingest.ts";
 import type { Ingest } from "../ingest.ts";
 import { endPoll } from "../poll/end-poll.ts";
 import { takeWire } from "../poll/take-wire.ts";
+import { saidBy } from "../problem-of.ts";
 import { zoneOf } from "../zone-of.ts";
 
 /** What was taken of a document that was sent: the id under which its bytes are kept, and those of the reports that are new or changed. */
@@ -25,7 +26,7 @@ export async function takePush(ingest: Ingest, channel: ChannelRow, bytes: Uint8
     return { response: responseId, reports: taken.filter((id) => id !== null) };
   } catch (error) {
     if (error instanceof Refused && error.code !== "disk-full") {
-      const problem = { says: error.zh ?? error.message, isOfHost: false };
+      const problem = { says: saidBy(error), isOfHost: false };
       await store.act((act) => endPoll(act, channel, { kind: "failed", problem, rest: 0, isGone: false }, 0));
     }
     throw error;

@@ -8,6 +8,7 @@ import { api } from "./api.ts";
 import { ChannelForm, ChannelLine, ChannelName, ChannelRecord, LookForm, Sight } from "./channel-forms.ts";
 import { answers, endpoint, json } from "./endpoint.ts";
 import { line } from "./line.ts";
+import { said } from "./refusals.ts";
 
 const Params = z.object({ channelId: line(40) });
 const Done = z.strictObject({});
@@ -20,7 +21,14 @@ export function channelsApi({ store, channels }: Newsroom) {
         summary: "Every channel with how it fares, those that need somebody first",
         responses: answers(z.strictObject({ channels: z.array(ChannelLine) })),
       }),
-      async (c) => c.json({ channels: await channelLines(store) }, 200),
+      async (c) => {
+        const channels = await channelLines(store);
+        const inWords = channels.map(({ health, ...line }) => ({
+          ...line,
+          health: { ...health, problem: health.problem && said(c, health.problem) },
+        }));
+        return c.json({ channels: inWords }, 200);
+      },
     )
     .openapi(
       endpoint("POST /channels/look", {
@@ -47,7 +55,10 @@ export function channelsApi({ store, channels }: Newsroom) {
         request: { params: Params },
         responses: answers(ChannelRecord),
       }),
-      async (c) => c.json(await channelRecord(store, c.req.valid("param").channelId), 200),
+      async (c) => {
+        const { problems, ...record } = await channelRecord(store, c.req.valid("param").channelId);
+        return c.json({ ...record, problems: problems.map(({ problem, ...item }) => ({ ...item, problem: said(c, problem) })) }, 200);
+      },
     )
     .openapi(
       endpoint("PUT /channels/{channelId}", {

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Refused, RefusedCode } from "../../core/refused.ts";
+import type { Saying } from "../../core/saying.ts";
 import { convert } from "../../text/convert.ts";
 import { StaleSave } from "../revisions/stale-save.ts";
 
@@ -25,9 +26,14 @@ export function refusalAnswer(c: Context, refused: Refused): Response {
 }
 
 /** Its sentence in the language that the interface asked for (`Accept-Language`). */
-export function sentenceOf(c: Context, { message, zh }: Refused): string {
+export function sentenceOf(c: Context, { message, zh }: Pick<Refused, "message" | "zh">): string {
   const wanted = c.req.header("accept-language") ?? "";
   return wanted.startsWith("en") || zh === null ? message : inScript(zh, wanted);
+}
+
+/** The same of what the program says of itself. */
+export function said(c: Context, { en, zh }: Saying): string {
+  return sentenceOf(c, { message: en, zh });
 }
 
 function inScript(zh: string, wanted: string): string {

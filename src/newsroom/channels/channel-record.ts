@@ -1,11 +1,12 @@
 import type { IncomingItem } from "../../core/incoming.ts";
+import { type Saying, sayingOf } from "../../core/saying.ts";
 import type { Store } from "../../store/store.ts";
 
 /** What a channel brought last, and what went wrong with single items; the newest first. Times are UTC ms. */
 export interface ChannelRecord {
   answers: { id: string; at: number; size: number }[];
   /** Items whose page could not be read: the item's own words stood in, or (`nextAt`) it is tried again. */
-  problems: { id: string; headline: string | null; address: string; problem: string; tries: number; nextAt: number | null }[];
+  problems: { id: string; headline: string | null; address: string; problem: Saying; tries: number; nextAt: number | null }[];
   reports: { id: string; headline: string | null; receivedAt: number }[];
 }
 
@@ -41,6 +42,10 @@ export async function channelRecord({ write: db }: Store, channelId: string): Pr
   return {
     answers,
     reports,
-    problems: items.map(({ item, problem, ...row }) => ({ ...row, headline: (JSON.parse(item) as IncomingItem).headline, problem: problem ?? "" })),
+    problems: items.map(({ item, problem, ...row }) => ({
+      ...row,
+      headline: (JSON.parse(item) as IncomingItem).headline,
+      problem: sayingOf(problem ?? ""),
+    })),
   };
 }
