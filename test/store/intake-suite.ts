@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import type { Role } from "../../src/core/staff.ts";
 import { addChannel } from "../../src/ingest/channels/add-channel.ts";
 import { createSource } from "../../src/newsroom/administration/change-source.ts";
 import { createSection } from "../../src/newsroom/administration/create-section.ts";
 import { removeSection } from "../../src/newsroom/administration/remove-section.ts";
 import { channelLines } from "../../src/newsroom/channels/channel-lines.ts";
+import { channelsInTrouble } from "../../src/newsroom/channels/channels-in-trouble.ts";
 import { listReports } from "../../src/newsroom/reports/list-reports.ts";
 import { reportDifferences } from "../../src/newsroom/reports/report-differences.ts";
 import type { ReportFilter } from "../../src/newsroom/reports/report-filter.ts";
@@ -175,6 +177,19 @@ export function intakeSuite(databaseFor: DatabaseFor): void {
     await keepReport(store, ACTOR, report("八分钟", 8));
     assert.equal((await line())?.health.delay, 6 * MINUTE);
     assert.equal((await line())?.state, "late", "due since it was added, and never asked");
+  });
+
+  test("failing channels are counted for those who may mend them, paused ones are not", async () => {
+    const { store } = room;
+    const set = (values: { failures: number; pausedAt: number | null }) =>
+      store.write.updateTable("channels").set(values).where("id", "=", channelId).execute();
+    const counted = (role: Role, siteId: string | null) => channelsInTrouble(store, { grants: [{ role, siteId, sectionId: null }] });
+    await set({ failures: 2, pausedAt: null });
+    assert.deepEqual([await counted("chief", null), await counted("administrator", null)], [1, 1]);
+    assert.deepEqual([await counted("chief", "hecheng"), await counted("editor", null)], [0, 0]);
+    await set({ failures: 2, pausedAt: 1 });
+    assert.equal(await counted("chief", null), 0);
+    await set({ failures: 0, pausedAt: null });
   });
 
   test("rules are asked in their order; what they hide leaves the list, and stays", async () => {

@@ -192,7 +192,13 @@ export const SCREENS: readonly Screen[] = [
   {
     path: "/channels",
     screen: lazy(() => import("../channels/channels-screen.tsx")),
-    nav: { group: "house", icon: IconRss, label: "channels.title", needs: "GET /channels" },
+    nav: {
+      group: "house",
+      icon: IconRss,
+      label: "channels.title",
+      needs: "GET /channels",
+      count: ({ failingChannels }) => ({ n: failingChannels, alarm: "channels.failing-count" }),
+    },
   },
   {
     path: "/routing",

@@ -15,6 +15,7 @@ export const channelMessages = {
   "channels.none-found": ["没有这样的渠道", "No channel is like that"],
   "channels.show": ["显示", "Show"],
   "channels.all": ["全部 {n}", "All {n}"],
+  "channels.failing-count": ["{n} 个出错", "{n} failing"],
   "channels.only-failing": ["出错 {n}", "Failing {n}"],
   "channels.only-late": ["逾时 {n}", "Late {n}"],
   "channels.only-paused": ["已暂停 {n}", "Paused {n}"],

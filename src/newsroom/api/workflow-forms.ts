@@ -129,5 +129,7 @@ export const Status = z
     lateTakedowns: z.number().int(),
     /** Webhooks that the program switched off, of the sites that one administers. */
     brokenWebhooks: z.number().int(),
+    /** Channels that failed when they were last asked, for who may mend them. */
+    failingChannels: z.number().int(),
   })
   .openapi("Status");

@@ -1,6 +1,7 @@
 import type { Staff } from "../../core/staff.ts";
 import { staffNames } from "../../store/staff-names.ts";
 import type { Store } from "../../store/store.ts";
+import { channelsInTrouble } from "../channels/channels-in-trouble.ts";
 import { waitingComments } from "../moderation/comment-queue.ts";
 import { waitingPosts } from "../moderation/post-queue.ts";
 import { waitingTakedowns } from "../moderation/takedown-list.ts";
@@ -30,6 +31,7 @@ export async function statusFor(store: Store, staff: Staff) {
     takedowns: notices.open,
     lateTakedowns: notices.late,
     brokenWebhooks: await brokenWebhooks(db, staff),
+    failingChannels: await channelsInTrouble(store, staff),
   };
 }
 
