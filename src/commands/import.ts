@@ -16,6 +16,7 @@ import { type Named, openSite } from "./import/open-site.ts";
 import { Pictures } from "./import/pictures.ts";
 import { sectionRulesOf } from "./import/section-rules.ts";
 import { trySite } from "./import/try-site.ts";
+import { REST } from "./open-ingest.ts";
 import { systemClock } from "./system-clock.ts";
 import { checkedZone } from "./zone-flag.ts";
 
@@ -50,7 +51,7 @@ export const command: Command = {
     const wxr = open.adopt(openWxrReader(), (reader) => reader.close());
     const ghost = open.adopt(openGhostReader(), (reader) => reader.close());
     const rules = await sectionRulesOf(store, flags);
-    const site = await openSite(named, { pages, wxr, ghost, door });
+    const site = await openSite(named, { store, pages, wxr, ghost, door, rest: REST });
     const folders = await foldersOf(named, at("files"));
     return await importAll(
       call,

@@ -5,8 +5,8 @@ import type { Ingest } from "../ingest/ingest.ts";
 import { openPageReader } from "../ingest/page-reader.ts";
 import type { Store } from "../store/store.ts";
 
-/** A host is asked at most once a second. */
-const REST = 1_000;
+/** A host is asked at most so often, ms. */
+export const REST = 1_000;
 
 /** What reads from other hosts, by a door that lets `fetchAllow` (`host:port`) through. */
 export function openIngest(store: Store, { fetchAllow, incoming }: Pick<Config, "fetchAllow" | "incoming">): Ingest {

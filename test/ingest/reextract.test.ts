@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { reextract } from "../../src/ingest/reextract/reextract.ts";
 import { reportsToRead } from "../../src/ingest/reextract/reports-to-read.ts";
+import { addRule } from "../../src/newsroom/routing/add-rule.ts";
 import { dateline } from "../program.ts";
+import { ACTOR } from "../store/fixture.ts";
 import { articlePage, type IngestRoom, openIngestRoom } from "./ingest-room.ts";
 import { rss } from "./other-side.ts";
 import { story } from "./stories.ts";
@@ -48,6 +50,31 @@ test("what the present reader reads otherwise is a new version, of a page as of 
       ["旧的读法漏了后面。", first?.body, first?.headline, 2, 0],
     );
   }
+});
+
+test("a report that a rule has hidden stays hidden when it is read again, with the sections that its source gave it", async () => {
+  const { side, room, ingest } = here;
+  await addRule(room.store, ACTOR, { sourceIds: [], sections: [], words: ["促销"], sectionId: null, priority: null, isDrop: true });
+  side.says.set("/ads.xml", { body: rss([{ guid: "ad", title: "促销一周", content: `<p>${story(9_100).join("</p><p>")}</p>` }]) });
+  const channelId = await here.add("feed", "/ads.xml");
+  await here.goOn();
+  const [id = ""] = (await Array.fromAsync(reportsToRead(room.store, { channelId, since: null, after: null }))).flat();
+  await room.store.write.updateTable("reports").set({ sourceSections: '["广告"]' }).where("id", "=", id).execute();
+  await misread(id, "旧的读法漏了后面。");
+  assert.equal(await reextract(ingest, id, false), "changed");
+  const rows = await room.store.write
+    .selectFrom("reports")
+    .select(["version", "isDropped", "sourceSections"])
+    .where("firstReportId", "=", id)
+    .orderBy("version")
+    .execute();
+  assert.deepEqual(
+    rows.map(({ version, isDropped, sourceSections }) => [version, isDropped, sourceSections]),
+    [
+      [1, 1, '["广告"]'],
+      [2, 1, '["广告"]'],
+    ],
+  );
 });
 
 test("what can't be read any more stays as it is, and the command says how many of each there were", async () => {

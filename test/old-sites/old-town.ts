@@ -46,8 +46,8 @@ export interface OldTown extends Newsroom {
 export async function openOldTown(databaseFor: DatabaseFor, fetchAllow: readonly string[] = []): Promise<OldTown> {
   const room = await openNewsroom(databaseFor);
   const files = await mkdtemp(join(tmpdir(), "dateline-old-"));
-  const readers = { pages: openPageReader(), wxr: openWxrReader(), ghost: openGhostReader(), door: openDoor(fetchAllow) };
   const { store } = room;
+  const readers = { store, rest: 0, pages: openPageReader(), wxr: openWxrReader(), ghost: openGhostReader(), door: openDoor(fetchAllow) };
   const held = holdAssets();
   const portal = { store, parts: keepParts(store.changes), assets: held.addresses, port: 4000 };
   const app = portalRoutes(portal, keepPages(portal), held, (fault) => {

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { Refused } from "../../src/core/refused.ts";
+import { addRule } from "../../src/newsroom/routing/add-rule.ts";
 import { type OtherSide, openOtherSide } from "../ingest/other-side.ts";
+import { ACTOR } from "../store/fixture.ts";
 import { type OldTown, openOldTown, samplePng } from "./old-town.ts";
 import { bodyOf, dedePage, empirePage } from "./saved-pages.ts";
 
@@ -49,6 +51,24 @@ test("pages of DedeCMS in GBK and of EmpireCMS in UTF-8 come in under their brea
   assert.match((await town.bring({ paths: [pages], siteUrl: SITE })).said, /2 files: 0 published, 0 stored, 2 already there/);
 });
 
+test("what is brought in is sorted by the newsroom's rules, by its breadcrumb as by its words", async () => {
+  const rule = { sourceIds: [], sectionId: null, isDrop: false };
+  const bySection = await addRule(town.store, ACTOR, { ...rule, sections: ["市政"], words: [], priority: "urgent" });
+  await addRule(town.store, ACTOR, { ...rule, sections: [], words: ["二号渡口"], priority: null, isDrop: true });
+  await town.write("site/1.html", dedePage({ title: "一号渡口通航", crumbs: ["新闻", "市政"], body: bodyOf(1) }));
+  await town.write("site/2.html", dedePage({ title: "二号渡口通航", crumbs: ["体育"], body: bodyOf(2) }));
+  await town.bring({ paths: [join(town.files, "site")] }, { publish: false });
+  const rows = await town.store.write
+    .selectFrom("reports")
+    .select(["ruleId", "priority", "isDropped", "sourceSections"])
+    .orderBy("headline")
+    .execute();
+  const [first, second] = rows;
+  assert.deepEqual([first?.ruleId, first?.priority, first?.isDropped], [bySection, "urgent", 0]);
+  assert.ok(first?.sourceSections.includes("市政"));
+  assert.equal(second?.isDropped, 1);
+});
+
 test("a picture's path never leads out of the folder beside the page", async () => {
   const pages = join(town.files, "site");
   await town.write("secret.png", await samplePng(200));
@@ -88,6 +108,22 @@ test("a list's pages are asked for one after the other, in the charset of their 
   side.asked.length = 0;
   assert.match((await town.bring({ list })).said, /1 already there, 3 failed/);
   assert.ok(!side.asked.includes("/show.php?id=3"));
+});
+
+test("what its host's robots.txt forbids is not asked for, and the host is let go", async () => {
+  side.says.set("/robots.txt", { body: "User-agent: *\nDisallow: /closed/\nCrawl-delay: 7" });
+  side.says.set("/closed/1", { body: dedePage({ title: "七号渡口通航", crumbs: ["新闻"], body: bodyOf(7) }) });
+  side.asked.length = 0;
+  const list = await town.write("list.txt", `${side.origin}/closed/1\n`);
+  const { said } = await town.bring({ list });
+  side.says.delete("/robots.txt");
+  assert.match(said, /robots\.txt of 127\.0\.0\.1:\d+ forbids/);
+  assert.deepEqual(side.asked, ["/robots.txt"]);
+  const turns = await town.store.write.selectFrom("hostTurns").select(["host", "leaseUntil"]).execute();
+  assert.deepEqual(
+    turns.map(({ host, leaseUntil }) => [host, leaseUntil]),
+    [[side.host, 0]],
+  );
 });
 
 test("a list with a line that is no address is refused before anything is asked", async () => {

@@ -2,12 +2,14 @@ import { oldAddressOf } from "../../core/old-address.ts";
 import { type Loss, lossOf } from "../../core/old-post.ts";
 import { Refused } from "../../core/refused.ts";
 import type { ExtractedReport } from "../../core/report.ts";
+import { routeReport } from "../../group/route-report.ts";
 import { paragraphs } from "../../html/blocks.ts";
 import { defineSource } from "../../newsroom/define-source.ts";
 import { placeReport } from "../../newsroom/place-report.ts";
 import { articleText, type Credit, creditedName } from "../../newsroom/reports/article-text.ts";
 import { articleFromUrl, articleOfReport } from "../../store/articles.ts";
 import { keepReport } from "../../store/reports.ts";
+import { routingRules } from "../../store/routing-rules.ts";
 import { sourceByName } from "../../store/sources.ts";
 import type { Store } from "../../store/store.ts";
 import { onlyDispatch } from "../../text/only-dispatch.ts";
@@ -50,6 +52,7 @@ export async function importArticle(importing: Importing, source: OldSource): Pr
   const credit = await creditOf(importing, article.report);
   const kept = await keepReport(store, IMPORT, {
     ...{ bytes: article.bytes, type: article.type, file: article.file, sourceId: credit.sourceId, origin: null, known: null },
+    filed: await filedAs(store, credit.sourceId, article),
     extracted: article.report,
     dispatches: [onlyDispatch(article.report)].filter((dispatch) => dispatch !== null),
   });
@@ -70,6 +73,12 @@ export async function importArticle(importing: Importing, source: OldSource): Pr
     lossOf("address", 1, `its old address ${path} leads elsewhere: the portal has that address already`),
   );
   return { outcome: article.isDraft ? "draft" : "published", losses: [...losses, ...lost, ...taken] };
+}
+
+/** In which sections the old site had it, and what the newsroom's rules make of that. */
+async function filedAs({ write }: Store, sourceId: string | null, { report, trails }: OldArticle) {
+  const sections = [...new Set([...report.breadcrumb, ...trails.flat().map(({ name }) => name)])];
+  return { sections, routed: routeReport({ ...report, sourceId, sections }, await routingRules(write)) };
 }
 
 /** Where an article would go, and what is lost of it before its pictures are looked at. */

@@ -1,15 +1,19 @@
 import { Refused } from "../../core/refused.ts";
-import type { Door } from "../../fetch/door.ts";
+import { askInTurn } from "../../ingest/hosts/ask-in-turn.ts";
+import type { Ingest } from "../../ingest/ingest.ts";
 import { readPageFile } from "../../ingest/page-file.ts";
-import type { PageReader } from "../../ingest/page-reader.ts";
+import { charsetIn } from "../../ingest/read-listing.ts";
 import type { OldSite, OldSource } from "./old-site.ts";
 import { pageArticle } from "./page-article.ts";
 
 /** Addresses of one list, at most. */
 const MOST = 200_000;
 
-/** The pages of a list of addresses, one a line, asked for when their turn comes; lines that begin with # are none. @throws {Refused} "invalid" for a line that is no address of the web */
-export async function openListSite(path: string, reader: PageReader, door: Door, zone: string): Promise<OldSite> {
+/** What pages of a list are asked for and read with. */
+export type PageAsker = Pick<Ingest, "store" | "door" | "pages" | "rest">;
+
+/** The pages of a list of addresses, one a line, asked for when it is their host's turn; lines that begin with # are none. @throws {Refused} "invalid" for a line that is no address of the web */
+export async function openListSite(path: string, asker: PageAsker, zone: string): Promise<OldSite> {
   const text = new TextDecoder().decode(await readPageFile(path));
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const addresses = [...new Set(lines.filter((line) => line !== "" && !line.startsWith("#")))];
@@ -22,18 +26,17 @@ export async function openListSite(path: string, reader: PageReader, door: Door,
     siteUrl: addresses[0] === undefined ? null : new URL("/", addresses[0]).href,
     losses: () => [],
     async *articles() {
-      for (const address of addresses) yield pageAt(address, reader, door, zone);
+      for (const address of addresses) yield pageAt(address, asker, zone);
     },
   };
 }
 
-function pageAt(address: string, reader: PageReader, door: Door, zone: string): OldSource {
+function pageAt(address: string, asker: PageAsker, zone: string): OldSource {
   const read = async () => {
-    const { status, body, headers } = await door.ask(address).catch(saidPlainly);
+    const { status, body, headers } = await askInTurn(asker, address).catch(saidPlainly);
     if (status !== 200) throw new Refused("unreadable", `is answered with HTTP ${status}.`);
     const contentType = headers["content-type"] ?? null;
-    const charset = /charset=["']?([\w-]{2,30})/i.exec(contentType ?? "")?.[1] ?? null;
-    const report = await reader.read(body, { url: address, zone, charset, contentType });
+    const report = await asker.pages.read(body, { url: address, zone, charset: charsetIn(contentType), contentType });
     return pageArticle(report, { bytes: body, type: "application/octet-stream", file: null }, [address]);
   };
   return { name: address, url: address, read };

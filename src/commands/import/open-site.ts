@@ -1,12 +1,10 @@
 import { open } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { Refused } from "../../core/refused.ts";
-import type { Door } from "../../fetch/door.ts";
 import type { GhostReader } from "../../ingest/ghost-reader.ts";
-import type { PageReader } from "../../ingest/page-reader.ts";
 import type { WxrReader } from "../../ingest/wxr-reader.ts";
 import { openGhostSite } from "./ghost-site.ts";
-import { openListSite } from "./list-site.ts";
+import { openListSite, type PageAsker } from "./list-site.ts";
 import type { OldSite } from "./old-site.ts";
 import { openPagesSite } from "./pages-site.ts";
 import { openWxrSite } from "./wxr-site.ts";
@@ -22,19 +20,17 @@ export interface Named {
 }
 
 /** What reads it. */
-export interface Readers {
-  pages: PageReader;
+export interface Readers extends PageAsker {
   wxr: WxrReader;
   ghost: GhostReader;
-  door: Door;
 }
 
 /** Opens what is named: a list of addresses, an export of WordPress or Ghost, or saved pages. @throws {Refused} where it is none of them */
-export async function openSite({ paths, list, siteUrl, zone }: Named, { pages, wxr, ghost, door }: Readers): Promise<OldSite> {
+export async function openSite({ paths, list, siteUrl, zone }: Named, { wxr, ghost, ...asker }: Readers): Promise<OldSite> {
   const [first] = paths;
   if (list !== null) {
     if (first !== undefined) throw new Refused("wrong-use", "name files or --list, not both.");
-    return openListSite(resolve(list), pages, door, zone);
+    return openListSite(resolve(list), asker, zone);
   }
   if (first === undefined) throw new Refused("wrong-use", "name at least one file or folder.");
   if (paths.length === 1 && extname(first).toLowerCase() === ".xml" && (await isWxr(first))) {
@@ -42,7 +38,7 @@ export async function openSite({ paths, list, siteUrl, zone }: Named, { pages, w
     return { ...site, siteUrl: siteUrl ?? site.siteUrl };
   }
   if (paths.length === 1 && extname(first).toLowerCase() === ".json") return openGhostSite(first, ghost, siteUrl);
-  return openPagesSite(paths, pages, { zone, siteUrl });
+  return openPagesSite(paths, asker.pages, { zone, siteUrl });
 }
 
 /** An export says so in its first lines; those of its making may come before. */

@@ -12,7 +12,11 @@ const NAME = "dateline";
  * What the host in hand lets robots ask, read anew once a day. A host without the file (4xx) allows everything; one that fails over it is asked nothing.
  * @throws {Refused} "not-allowed" where `address` is not for us; an error of the network where the host does not answer
  */
-export async function allowedByRobots({ store, door }: Ingest, { host, robots, robotsAt }: HostTurnRow, address: string): Promise<Robots> {
+export async function allowedByRobots(
+  { store, door }: Pick<Ingest, "store" | "door">,
+  { host, robots, robotsAt }: HostTurnRow,
+  address: string,
+): Promise<Robots> {
   const now = store.clock.now();
   const isFresh = robots !== null && robotsAt !== null && now - robotsAt < BELIEVED;
   const text = isFresh ? robots : await fetched(door, new URL("/robots.txt", address).href);

@@ -1,6 +1,8 @@
 import { Refused } from "../../core/refused.ts";
 import type { ExtractedReport } from "../../core/report.ts";
+import { routeReport } from "../../group/route-report.ts";
 import { keepReport } from "../../store/reports.ts";
+import { routingRules } from "../../store/routing-rules.ts";
 import type { Store } from "../../store/store.ts";
 import { onlyDispatch } from "../../text/only-dispatch.ts";
 import { INGEST, type Ingest } from "../ingest.ts";
@@ -26,6 +28,7 @@ export async function reextract(ingest: Pick<Ingest, "store" | "pages">, firstRe
     if (report.headline === headline && report.body === body) return "same";
     if (isDry) return "changed";
     const version = newest.version + 1;
+    const sections = JSON.parse(newest.sourceSections) as string[];
     const { pubStatus, embargoed, noticeKind, noticeReportId, file } = newest;
     await keepReport(
       store,
@@ -37,6 +40,7 @@ export async function reextract(ingest: Pick<Ingest, "store" | "pages">, firstRe
         origin: newest.channelId === null || newest.responseId === null ? null : { channelId: newest.channelId, responseId: newest.responseId },
         known: { keys: [], digest: "", versionOf: newest.id },
         standing: { pubStatus, embargoed, noticeKind, noticeReportId },
+        filed: { sections, routed: routeReport({ ...report, sourceId, sections }, await routingRules(store.write)) },
         extracted: report,
         dispatches: [onlyDispatch(report)].filter((dispatch) => dispatch !== null),
       },
