@@ -38,7 +38,7 @@ export async function openEditorsSide(
 ): Promise<EditorsSide> {
   const { store, port } = portal;
   const ingest = openIngest(store, { fetchAllow, incoming });
-  const worker = post && openWorker(portal, { ingest, fetchAllow, post }, log);
+  const worker = post && openWorker(portal, { ingest, post }, log);
   const answers = newsroomRoutes({
     ...{ store, ...openAccounts(store), port, log },
     ...{ pages: portalPages(portal), channels: channelActs(ingest, fetchAllow) },

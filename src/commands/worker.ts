@@ -38,7 +38,7 @@ export const command: Command = {
     if ((await sites(store)).length === 0) throw new Refused("not-found", "there is no site yet: run `dateline start` once.");
     await turnDays(store, systemClock.now());
     const portal = { store, parts: keepParts(store.changes), assets: holdAssets().addresses, port: config.port };
-    const worker = openWorker(portal, { ...config, ingest: openIngest(store, config), post: openPost(call) }, log.failed);
+    const worker = openWorker(portal, { ingest: openIngest(store, config), post: openPost(call) }, log.failed);
     open.defer(() => worker.stop());
     if (config.metricsPort !== null) open.defer(await openOperators(store, call, null));
     say("The worker looks every second for what is due. Stop with Ctrl-C.");
