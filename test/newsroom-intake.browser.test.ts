@@ -151,7 +151,7 @@ test("a chief writes a rule, tries it on the past, saves it, orders rules, and w
   await page.goto(new URL("reports", page.url()).href);
   await page.getByRole("listitem").filter({ hasText: "渡口结冰" }).getByText("加急").waitFor();
   assert.equal(await page.getByText("渡口广告").count(), 0);
-  await page.getByText("按规则隐藏的").click();
+  await page.getByText("已隐藏", { exact: true }).click();
   await page.getByText("渡口广告").first().waitFor();
   assert.deepEqual(
     complaints.filter((one) => !/\b400\b/.test(one)), // the rule that did nothing

@@ -11,7 +11,7 @@ export const reportMessages = {
   "reports.day": ["收到的日子", "Day it came in"],
   "reports.section": ["分到的栏目", "Section"],
   "reports.any-section": ["所有栏目", "Any section"],
-  "reports.dropped": ["按规则隐藏的", "Hidden by a rule"],
+  "reports.dropped": ["已隐藏", "Hidden"],
   "reports.is-dropped": ["已按规则隐藏", "Hidden by a rule"],
   "reports.source-sections": ["原栏目", "Filed there in"],
   "reports.none": ["还没有来稿", "No report yet"],

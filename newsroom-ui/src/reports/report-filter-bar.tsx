@@ -23,7 +23,7 @@ export function ReportFilterBar({ filter, show }: { filter: ReportFilter; show(f
       <FilterSelect
         label={t("reports.source")}
         any={t("reports.any-source")}
-        width={150}
+        width={118}
         searchable
         data={sources.map(({ id, names }) => ({ value: id, label: names.zh[0] ?? id }))}
         value={filter.sourceId}
@@ -33,7 +33,7 @@ export function ReportFilterBar({ filter, show }: { filter: ReportFilter; show(f
       <FilterSelect
         label={t("reports.language")}
         any={t("reports.any-language")}
-        width={120}
+        width={104}
         data={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
         value={filter.language}
         choose={(language) => show({ ...filter, language: language ?? "" })}
@@ -41,7 +41,7 @@ export function ReportFilterBar({ filter, show }: { filter: ReportFilter; show(f
       <FilterSelect
         label={t("reports.section")}
         any={t("reports.any-section")}
-        width={150}
+        width={118}
         searchable
         data={sections}
         value={filter.sectionId}
@@ -55,6 +55,7 @@ export function ReportFilterBar({ filter, show }: { filter: ReportFilter; show(f
       </Chip>
       <TextInput
         size="xs"
+        w={124}
         type="date"
         aria-label={t("reports.day")}
         value={filter.day ?? ""}
@@ -76,7 +77,7 @@ function ChannelSelect({ filter, show }: { filter: ReportFilter; show(filter: Re
     <FilterSelect
       label={t("reports.channel")}
       any={t("reports.any-channel")}
-      width={150}
+      width={118}
       searchable
       data={channels.map(({ id, name }) => ({ value: id, label: name }))}
       value={filter.channelId}
