@@ -21,19 +21,17 @@ test("the same letters in other marks, spaces and script are the same text", () 
     "雲洲港務集團6月20日宣布：「南港區第三座集裝箱碼頭，將在明年春天開工」。工期兩年半，建成後可以同時停靠四艘遠洋貨輪。\n碼頭選址在舊鹽場以東……";
   const simplified =
     "云洲港务集团６月２０日宣布，南港区第三座集装箱码头将在明年春天开工，工期两年半。建成后可以同时停靠四艘远洋货轮。码头选址在旧盐场以东。";
-  assert.deepEqual(verdict(traditional, simplified), { isCopy: true, score: 1, how: "exact" });
+  assert.deepEqual(verdict(traditional, simplified), { isCopy: true, score: 1 });
 });
 
-test("a report in another site's wrapper is a copy, and alike as a whole", () => {
+test("a report in another site's wrapper is a copy", () => {
   const wrapped = `【滨海在线6月21日讯】（记者 苗青）${PORT.replaceAll("，", ",\n")}（责任编辑：古月）`;
-  const { isCopy, how } = verdict(PORT, wrapped);
-  assert.deepEqual({ isCopy, how }, { isCopy: true, how: "likeness" });
+  assert.ok(verdict(PORT, wrapped).isCopy);
 });
 
 test("a half and a digest's part are copies because one contains the other", () => {
   for (const other of [PORT.slice(0, 70), `今日要闻\n一、大风预警解除\n${WIND}\n二、码头开工\n${PORT}\n三、石桥开放\n${BRIDGE}`]) {
-    const { isCopy, how } = verdict(PORT, other);
-    assert.deepEqual({ isCopy, how }, { isCopy: true, how: "containment" });
+    assert.ok(verdict(PORT, other).isCopy);
   }
 });
 
@@ -68,7 +66,7 @@ test("of a short text only the same under the same headline is a copy", () => {
 });
 
 test("nothing is no copy of nothing, nor one character said again and again of another number of them", () => {
-  assert.deepEqual(verdict("", "……"), { isCopy: false, score: 0, how: "containment" });
+  assert.deepEqual(verdict("", "……"), { isCopy: false, score: 0 });
   assert.ok(!verdict("啊".repeat(500), "啊".repeat(600)).isCopy);
 });
 

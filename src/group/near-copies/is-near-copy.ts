@@ -8,9 +8,6 @@ import { type Print, SHORT } from "./print.ts";
  */
 const COPY = 0.62;
 
-/** Share of all pieces that both have, from which on the two are alike as wholes: neither is a part of the other. */
-const ALIKE = 0.5;
-
 /** Fewer marks say nothing. */
 const FEWEST = 8;
 
@@ -18,13 +15,11 @@ const FEWEST = 8;
 export interface Likeness {
   isCopy: boolean;
   score: number;
-  /** Equal to the letter; alike as wholes; or one a part of the other (brief, half, digest). */
-  how: "exact" | "likeness" | "containment";
 }
 
 /** Whether one is a copy of the other or of its part, and speaks of the same days, people and countries. */
 export function isNearCopy(a: Print, b: Print): Likeness {
-  if (a.exact !== "" && a.exact === b.exact) return { isCopy: true, score: 1, how: "exact" };
+  if (a.exact !== "" && a.exact === b.exact) return { isCopy: true, score: 1 };
   const rate = Math.max(a.marks.rate, b.marks.rate);
   const { inA, inB, inBoth } = counts(a.marks, b.marks, rate);
   const fewer = Math.min(inA, inB);
@@ -33,7 +28,6 @@ export function isNearCopy(a: Print, b: Print): Likeness {
   return {
     isCopy: tells && score >= COPY && agree(a.facts, b.facts),
     score,
-    how: inBoth > ALIKE * (inA + inB - inBoth) ? "likeness" : "containment",
   };
 }
 
