@@ -8,7 +8,7 @@ import { Tally } from "./tally.ts";
 /** Headlines of a section that are shown. */
 const SHOWN = 3;
 
-/** Says what an import would do, by section, with the first headlines of each, and what would be lost. Writes nothing and asks nobody but for pages of a list. */
+/** Says what an import would do, by section, with the first headlines of each, and what would be lost. Keeps nothing, and asks nobody but for pages of a list. */
 export async function trySite(
   importing: Importing,
   site: OldSite,

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { Loss } from "../../core/old-post.ts";
 import { Refused } from "../../core/refused.ts";
 import { ItemSplitter, type WxrPiece } from "../../formats/wxr/item-splitter.ts";
-import { postOfItem, type WxrContext } from "../../formats/wxr/post-of-item.ts";
+import { isPost, postOfItem, type WxrContext } from "../../formats/wxr/post-of-item.ts";
 import { readWxrHead } from "../../formats/wxr/read-wxr-head.ts";
 import type { WxrReader } from "../../ingest/wxr-reader.ts";
 import { articleOfPost } from "./article-of-post.ts";
@@ -29,8 +29,7 @@ export async function openWxrSite(path: string, reader: WxrReader): Promise<OldS
     if (piece.kind !== "item") continue;
     const item = await reader.read(Buffer.from(piece.text), null).catch(onlyRefused);
     if (item?.file) files.set(item.id, item.file);
-    const isPost = item === null || (context !== null && postOfItem(item, context) !== null);
-    if (isPost) total++;
+    if (item === null || isPost(item)) total++;
     else if (item.type !== "attachment") {
       const kind = item.type === "post" || item.type === "page" ? `${item.type}, ${item.status}` : item.type;
       others.set(kind, (others.get(kind) ?? 0) + 1);

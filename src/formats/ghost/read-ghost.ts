@@ -74,7 +74,10 @@ function relatedOf(pairs: Data["posts_tags"], rows: readonly Row[]): Map<string,
   const related = new Map<string, Row[]>();
   for (const { postId, otherId } of pairs.toSorted((a, b) => a.order - b.order)) {
     const row = byId.get(otherId);
-    if (row) related.set(postId, [...(related.get(postId) ?? []), row]);
+    if (!row) continue;
+    const known = related.get(postId);
+    if (known) known.push(row);
+    else related.set(postId, [row]);
   }
   return related;
 }

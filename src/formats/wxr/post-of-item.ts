@@ -20,10 +20,15 @@ const SAID: Readonly<Record<string, string>> = {
   future: "it was scheduled; its time is not taken over",
 };
 
-/** An article of a WordPress export, or null for what is none: attachments, menus, what plugins keep, what lies in the bin. */
+/** Whether an item of a WordPress export is an article: not an attachment, a menu, what plugins keep, what lies in the bin. */
+export function isPost({ type, status }: WxrItem): boolean {
+  return (type === "post" || type === "page") && (status === "publish" || SAID[status] !== undefined);
+}
+
+/** An article of a WordPress export, or null for what is none. */
 export function postOfItem(item: WxrItem, { head, fileOf }: WxrContext): OldPost | null {
+  if (!isPost(item)) return null;
   const isPublic = item.status === "publish";
-  if ((item.type !== "post" && item.type !== "page") || (!isPublic && SAID[item.status] === undefined)) return null;
   const { markup, removed } = withoutShortcodes(item.content, fileOf);
   const names = [...removed].map(([name, count]) => `${name} ${count}×`).join(", ");
   const shortcodes = [...removed.values()].reduce((sum, count) => sum + count, 0);

@@ -16,8 +16,9 @@ const KNOWN = new Set("audio caption embed gallery playlist video wp_caption you
  */
 export function withoutShortcodes(content: string, fileOf: (id: string) => string | null): PlainContent {
   const removed = new Map<string, number>();
+  const closed = new Set(Array.from(content.matchAll(/\[\/([a-z][a-z0-9_-]{1,40})\]/gi), ([, name = ""]) => name));
   const markup = captioned(content).replace(TAG, (all, slash: string, name: string, rest: string) => {
-    if (!isShortcode(content, name, rest)) return all;
+    if (!isShortcode(closed, name, rest)) return all;
     const pictures = slash === "" && name === "gallery" ? galleryOf(rest, fileOf) : "";
     if (pictures === "" && slash === "" && !name.endsWith("caption")) removed.set(name, (removed.get(name) ?? 0) + 1);
     return pictures;
@@ -25,8 +26,9 @@ export function withoutShortcodes(content: string, fileOf: (id: string) => strin
   return { markup, removed };
 }
 
-function isShortcode(content: string, name: string, rest: string): boolean {
-  return KNOWN.has(name) || /[_-]/.test(name) || /\s[a-z_-]{1,40}=/i.test(rest) || content.includes(`[/${name}]`);
+/** @param closed names that a tag ends with somewhere; looked up once, or many brackets in a long text took for ever */
+function isShortcode(closed: ReadonlySet<string>, name: string, rest: string): boolean {
+  return KNOWN.has(name) || /[_-]/.test(name) || /\s[a-z_-]{1,40}=/i.test(rest) || closed.has(name);
 }
 
 function galleryOf(rest: string, fileOf: (id: string) => string | null): string {
