@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { PER_KEY } from "./candidates-of.ts";
+import { PER_KEY } from "../src/group/near-copies/candidates-of.ts";
+import { keysOf } from "../src/group/near-copies/keys-of.ts";
+import { printOf } from "../src/group/near-copies/print.ts";
 import { CopyIndex } from "./copy-index.ts";
-import { keysOf } from "./keys-of.ts";
-import { printOf } from "./print.ts";
 
 const CHARACTERS = "云洲港务集团宣布南区第三座装箱码头将在明年春天开工期两半建成后可以同时停靠四艘远洋货轮山城气象台今晨解除大风预警";
 const print = (body: string) => printOf({ headline: null, body });

@@ -1,8 +1,8 @@
-import { candidatesOf, PER_KEY } from "./candidates-of.ts";
-import { keysOf } from "./keys-of.ts";
-import type { Print } from "./print.ts";
+import { candidatesOf, PER_KEY } from "../src/group/near-copies/candidates-of.ts";
+import { keysOf } from "../src/group/near-copies/keys-of.ts";
+import type { Print } from "../src/group/near-copies/print.ts";
 
-/** Reports in memory, found by the keys of their prints at a cost that does not grow with their number. */
+/** Reports in memory, found by the keys of their prints as the worker finds them in the database. */
 export class CopyIndex<Id> {
   readonly #ids = new Map<string, Id[]>();
 

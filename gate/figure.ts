@@ -2,6 +2,8 @@
 export interface Figure {
   name: string;
   value: number;
+  /** What else the run counted, for people. */
+  note?: string;
 }
 
 /** What a figure may not fall below, and where that comes from. */

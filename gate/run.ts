@@ -44,10 +44,10 @@ async function gate(folder: string): Promise<number> {
 
 function table(figures: readonly Figure[], floors: readonly Floor[]): string[] {
   const width = Math.max(...figures.map(({ name }) => name.length));
-  return figures.map(({ name, value }) => {
+  return figures.map(({ name, value, note }) => {
     const floor = floorOf(name, floors);
     const shown = Number.isFinite(floor) ? floor.toFixed(4) : "none";
-    return `${value < floor ? "✖" : "✔"} ${name.padEnd(width)}  ${value.toFixed(4)}  floor ${shown}`;
+    return `${value < floor ? "✖" : "✔"} ${name.padEnd(width)}  ${value.toFixed(4)}  floor ${shown}${note === undefined ? "" : `  (${note})`}`;
   });
 }
 
