@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { shared } from "../test/shared.ts";
 import { convertCases } from "./convert.ts";
+import { dispatches } from "./dispatches.ts";
 import { extractEn } from "./extract-en.ts";
 import { extractTyped } from "./extract-typed.ts";
 import { extractZh } from "./extract-zh.ts";
@@ -23,6 +24,7 @@ const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
   feedFigures,
   wireFigures,
   nearCopies,
+  dispatches,
 ];
 
 const data = shared("data");

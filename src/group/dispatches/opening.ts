@@ -1,4 +1,5 @@
 import { type ReadDateline, readDateline } from "../../text/dateline.ts";
+import { numberLength } from "./heading-lines.ts";
 
 /** What a paragraph opens with, as far as that tells who filed it. */
 export interface Opening {
@@ -7,10 +8,12 @@ export interface Opening {
   kind: "filed" | "signed" | "desk";
 }
 
-/** The opening of `paragraph`, or null where it opens with its text. `day`: of the report, `YYYY-MM-DD` or null. */
+/** The opening of `paragraph` (behind an item's number), or null where it opens with its text. `day`: of the report, `YYYY-MM-DD` or null. */
 export function openingOf(paragraph: string, day: string | null): Opening | null {
-  const read = readDateline(paragraph, { published: day });
-  if (!read) return null;
+  const number = numberLength(paragraph);
+  const found = readDateline(paragraph.slice(number), { published: day });
+  if (!found) return null;
+  const read = { ...found, start: found.start + number, end: found.end + number };
   const { agency, mode } = read.dateline;
   if (read.prefix && read.prefix.source === agency && mode === "编发") return { read, kind: "desk" };
   return { read, kind: mode === null ? "signed" : "filed" };
