@@ -6,6 +6,9 @@ const LEAN = 0.2;
 /** A text is a digest only where one place at least is this clear: of plain reports without a dateline 98 in 100 then stay whole, 88 without. */
 const CLEAR = 2;
 
+/** Paragraphs of the longest text that is compared: a round-up has a few dozen, and a thousand take a second. */
+const MOST = 1_000;
+
 /** A way to cut the paragraphs so far: its logarithm of likelihood, its last start and those before. */
 interface Way {
   sum: number;
@@ -13,9 +16,9 @@ interface Way {
   before: Way | null;
 }
 
-/** Paragraphs at which something else begins than what stands before, the likeliest cuts taken together; none for a text that is of one thing. Linear in their count. */
+/** Paragraphs at which something else begins than what stands before, the likeliest cuts taken together; none for a text that is of one thing, or has more than `MOST` paragraphs. */
 export function cutByLikeness(paragraphs: readonly string[]): number[] {
-  if (paragraphs.length < 2) return [];
+  if (paragraphs.length < 2 || paragraphs.length > MOST) return [];
   const score = breakScorer(paragraphs.map(readParagraph));
   const starts = likeliestStarts(paragraphs.length, score);
   return starts.some((start, i) => i > 0 && score(starts[i - 1] ?? 0, start) > CLEAR) ? starts.slice(1) : [];

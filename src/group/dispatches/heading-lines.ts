@@ -36,7 +36,7 @@ export function numberLength(paragraph: string): number {
 type Style = "page" | "number" | "mark" | "bracket" | "plain";
 
 function styleOf(paragraph: string, isMarked: boolean): Style | null {
-  if ((paragraph.slice(0, LONGEST).match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2) return null;
+  if ((paragraph.slice(0, LONGEST).match(/\p{L}/gu)?.length ?? 0) < 2) return null;
   if (isMarked) return "page";
   if (paragraph.length > LONGEST || displayWidth(paragraph) > LONGEST || CREDIT.test(paragraph)) return null;
   if (BRACKETED.test(paragraph)) return "bracket";

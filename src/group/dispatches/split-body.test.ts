@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { splitBody } from "./split-body.ts";
 
 const day = "2026-05-04";
@@ -40,3 +41,61 @@ test("each heading starts a dispatch with what stands below it", () => {
 });
 
 test("nothing has no dispatch", () => assert.deepEqual(split(""), []));
+
+test("a report with subheadings below its dateline stays one dispatch", () => {
+  assert.deepEqual(split(`新华社云州5月3日电 题：邮路\n${TEXT}\n旧路\n${TEXT}\n新路\n${TEXT}`), ["新华社 云州 2026-05-03 null 0-5+0"]);
+});
+
+test("paragraphs that the page prints as headings cut, whatever their marks", () => {
+  assert.deepEqual(split(`邮路恢复了。\n${TEXT}\n桥通了。\n新桥的最后一段钢梁昨夜吊装到位。`, [0, 2]), [
+    "null null 2026-05-04~ null 0-1+0",
+    "null null 2026-05-04~ null 2-3+0",
+  ]);
+});
+
+test("a day that cannot be, or lies after the report, gives way to the report's own and is marked", () => {
+  const dates = (text: string) => splitBody([text], { day }).dispatches.map(({ date, dateInferred }) => [date, dateInferred]);
+  for (const printed of ["2月30日", "2099年5月3日"]) assert.deepEqual(dates(`新华社云州${printed}电 ${TEXT}`), [[day, true]]);
+  assert.deepEqual(splitBody([`新华社云州5月3日电 ${TEXT}`], { day: null }).dispatches[0]?.date, null);
+});
+
+test("whatever a body holds, its dispatches lie one behind the other and reach its end", () => {
+  const line = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 60 }),
+    fc.constantFrom(
+      "新华社云州5月3日电 ",
+      "丝路资讯网云州编发：塔斯社莫斯科日前报道 会谈有益。",
+      "一、邮路",
+      "【邮路】",
+      "此外，会谈有益。",
+      "МОСКВА, 3 мая. /ТАСС/. Да.",
+      "",
+      "。",
+      "—————",
+      TEXT,
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), fc.array(fc.nat(30), { maxLength: 3 }), fc.constantFrom(day, null), (paragraphs, headings, of) => {
+      const { preface, dispatches } = splitBody(paragraphs, { day: of, headings });
+      assert.equal(dispatches.length > 0, paragraphs.length > 0);
+      dispatches.forEach(({ paragraphs: [from, to], start, date, dateInferred }, i) => {
+        const before =
+          dispatches[i - 1]?.paragraphs[1] ??
+          (preface ? preface.paragraph - (preface.end < (paragraphs[preface.paragraph]?.length ?? 0) ? 1 : 0) : -1);
+        assert.ok(from === before + 1 && to >= from && start <= (paragraphs[from]?.length ?? 0), JSON.stringify({ preface, dispatches }));
+        assert.ok(date === null || (date.length === 10 && (!dateInferred || date === of)));
+      });
+      assert.ok(dispatches.length === 0 || dispatches.at(-1)?.paragraphs[1] === paragraphs.length - 1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("texts of every size come back: one character, five million, thousands of paragraphs", () => {
+  const many = Array.from({ length: 5000 }, (_, i) => (i % 2 ? `第${i}号邮车到了。` : `${i}号`));
+  for (const body of [["。"], ["邮".repeat(5_000_000)], many, many.map(() => TEXT), ["（".repeat(100_000)], ["据新华社".repeat(50_000)]]) {
+    const { dispatches } = splitBody(body, { day });
+    assert.equal(dispatches.at(-1)?.paragraphs[1], body.length - 1);
+  }
+});

@@ -26,7 +26,9 @@ export interface BodyContext {
  */
 export function splitBody(paragraphs: readonly string[], { day, headings = [] }: BodyContext): SplitBody {
   const openings = paragraphs.map((paragraph) => openingOf(paragraph, day));
-  const body = { paragraphs, openings, headings: headingLines(paragraphs, new Set(headings)) };
+  const own = headingLines(paragraphs, new Set(headings));
+  // A dateline, or a name, on a line of its own is as short as a heading.
+  const body = { paragraphs, openings, headings: own.map((isHeading, i) => isHeading && openings[i] === null) };
   const starts = startsOf(body);
   const preface = prefaceBefore(starts, body.paragraphs);
   const dispatches = starts.map((start, i) => dispatchFrom(body, start, (starts[i + 1]?.paragraph ?? paragraphs.length) - 1, day));
