@@ -279,7 +279,7 @@ export const CITIES = `
 瓦莱塔 | Valletta | Валлетта
 波德戈里察 | Podgorica | Подгорица
 普里什蒂纳 | Pristina | Приштина
-安道尔城 | Andorra la Vella |
+安道尔城 | Andorra la Vella | Андорра-ла-Велья
 克拉科夫 | Krakow | Краков
 都灵 | Turin | Турин
 那不勒斯 | Naples | Неаполь
@@ -318,8 +318,8 @@ export const CITIES = `
 亚历山大 | Alexandria | Александрия
 卡萨布兰卡 | Casablanca | Касабланка
 努瓦克肖特 | Nouakchott | Нуакшот
-班珠尔 | Banjul |
-比绍 | Bissau |
+班珠尔 | Banjul | Банжул
+比绍 | Bissau | Бисау
 科纳克里 | Conakry | Конакри
 弗里敦 | Freetown | Фритаун
 蒙罗维亚 | Monrovia | Монровия
@@ -336,11 +336,11 @@ export const CITIES = `
 马拉博 | Malabo | Малабо
 布拉柴维尔 | Brazzaville | Браззавиль
 布琼布拉 | Bujumbura | Бужумбура
-多多马 | Dodoma |
+多多马 | Dodoma | Додома
 利隆圭 | Lilongwe | Лилонгве
 哈博罗内 | Gaborone | Габороне
-马塞卢 | Maseru |
-姆巴巴内 | Mbabane |
+马塞卢 | Maseru | Масеру
+姆巴巴内 | Mbabane | Мбабане
 塔那那利佛 | Antananarivo | Антананариву
 路易港 | Port Louis | Порт-Луи
 维多利亚 | Victoria | Виктория
@@ -360,6 +360,26 @@ export const CITIES = `
 新奥尔良 | New Orleans | Новый Орлеан
 魁北克 | Quebec City | Квебек
 卡尔加里 | Calgary | Калгари
+莫尔兹比港 | Port Moresby | Порт-Морсби
+霍尼亚拉 | Honiara | Хониара
+维拉港 | Port Vila | Порт-Вила
+努库阿洛法 | Nukualofa | Нукуалофа
+阿皮亚 | Apia | Апиа
+塔拉瓦 | Tarawa | Тарава
+马朱罗 | Majuro | Маджуро
+帕利基尔 | Palikir | Паликир
+富纳富提 | Funafuti | Фунафути
+亚伦 | Yaren | Ярен
+卢森堡市 | Luxembourg City | Люксембург
+瓦杜兹 | Vaduz | Вадуц
+努克 | Nuuk | Нуук
+吉布提市 | Djibouti City |
+基特加 | Gitega | Гитега
+波多诺伏 | Porto-Novo | Порто-Ново
+亚穆苏克罗 | Yamoussoukro | Ямусукро
+普拉亚 | Praia | Прая
+莫罗尼 | Moroni | Морони
+贝尔莫潘 | Belmopan | Бельмопан
 危地马拉城 | Guatemala City | Гватемала
 特古西加尔巴 | Tegucigalpa | Тегусигальпа
 圣萨尔瓦多 | San Salvador | Сан-Сальвадор
@@ -368,18 +388,13 @@ export const CITIES = `
 太子港 | Port-au-Prince | Порт-о-Пренс
 圣多明各 | Santo Domingo | Санто-Доминго
 金斯敦 | Kingston | Кингстон
-西班牙港 | Port of Spain |
+西班牙港 | Port of Spain | Порт-оф-Спейн
 乔治敦 | Georgetown | Джорджтаун
 帕拉马里博 | Paramaribo | Парамарибо
 亚松森 | Asuncion | Асунсьон
 蒂华纳 | Tijuana | Тихуана
 布里斯班 | Brisbane | Брисбен
 珀斯 | Perth | Перт
-莫尔兹比港 | Port Moresby | Порт-Морсби
-霍尼亚拉 | Honiara | Хониара
-维拉港 | Port Vila | Порт-Вила
-阿皮亚 | Apia | Апиа
-努库阿洛法 | Nuku'alofa |
 萨马拉 | Samara | Самара
 克拉斯诺达尔 | Krasnodar | Краснодар
 克拉斯诺亚尔斯克 | Krasnoyarsk | Красноярск
@@ -435,4 +450,11 @@ export const CITIES = `
 台中 | Taichung | Тайчжун
 台南 | Tainan | Тайнань
 北戴河 | Beidaihe |
+拿骚 | Nassau | Нассау
+布里奇敦 | Bridgetown | Бриджтаун
+罗索 | Roseau | Розо
+卡斯特里 | Castries | Кастри
+圣乔治 | St. George's | Сент-Джорджес
+巴斯特尔 | Basseterre | Бастер
+圣约翰 | St. John's | Сент-Джонс
 `;

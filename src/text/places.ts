@@ -24,6 +24,9 @@ export function isPlace(printed: string): boolean {
   return false;
 }
 
+/** Chinese names of all countries, provinces and cities that are known here. */
+export const PLACES: ReadonlySet<string> = known;
+
 /** Whether `name` is a country's usual Chinese name. */
 export function isCountry(name: string): boolean {
   return countries.has(sameLength(name));

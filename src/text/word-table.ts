@@ -1,3 +1,5 @@
+import { branches } from "./branches.ts";
+
 /** Words with what each is replaced by, looked up where they stand in a text. */
 export interface WordTable {
   /** The longest word that begins at `at`, or null; the object is the table's own and good until the next look. */
@@ -55,33 +57,6 @@ export function wordTable(words: readonly (readonly [word: string, replacement: 
         if (match) return match;
       }
       return null;
-    },
-  };
-}
-
-/** Branches of a tree: nodes are numbers from 0, the root; 0 for a branch that is not there. `most` nodes besides the root. */
-function branches(most: number) {
-  const size = 2 ** Math.ceil(Math.log2(most * 1.5 + 2));
-  const [parents, units, nodes] = [new Int32Array(size), new Uint16Array(size), new Int32Array(size)];
-  let newest = 0;
-
-  function slotOf(node: number, unit: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0;
-    for (slot = (slot ^ (slot >>> 15)) & (size - 1); nodes[slot] !== 0; slot = (slot + 1) & (size - 1))
-      if (parents[slot] === node && units[slot] === unit) break;
-    return slot;
-  }
-
-  return {
-    next: (node: number, unit: number): number => nodes[slotOf(node, unit)] ?? 0,
-    grow(node: number, unit: number): number {
-      const slot = slotOf(node, unit);
-      if (nodes[slot] === 0) {
-        parents[slot] = node;
-        units[slot] = unit;
-        nodes[slot] = ++newest;
-      }
-      return nodes[slot] ?? 0;
     },
   };
 }
