@@ -9,6 +9,7 @@ import { extractTyped } from "./extract-typed.ts";
 import { extractZh } from "./extract-zh.ts";
 import { feedFigures } from "./feeds.ts";
 import { type Figure, type Floor, floorFor } from "./figure.ts";
+import { nameFigures } from "./names.ts";
 import { nearCopies } from "./near-copies.ts";
 import { relatedEvents } from "./related.ts";
 import { searchFigures } from "./search.ts";
@@ -25,6 +26,7 @@ const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
   wireFigures,
   nearCopies,
   dispatches,
+  nameFigures,
 ];
 
 const data = shared("data");

@@ -1,4 +1,5 @@
 import { editionOf, originOf } from "../core/site.ts";
+import { plantNames } from "../newsroom/names/plant-names.ts";
 import { turnDays } from "../newsroom/turn-days.ts";
 import { holdAssets } from "../portal/assets.ts";
 import { keepPages } from "../portal/engine/pages.ts";
@@ -49,6 +50,7 @@ export const command: Command = {
     });
     try {
       if ((await sites(store)).length === 0) await fill(store, call);
+      await plantNames(store);
       await turnDays(store, systemClock.now());
       await serve(store, call, log);
     } finally {

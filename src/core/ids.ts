@@ -32,6 +32,7 @@ const ID_KINDS = {
   response: "R",
   "pending-item": "P",
   "routing-rule": "U",
+  name: "N",
 } as const;
 
 export type IdKind = keyof typeof ID_KINDS;

@@ -16,6 +16,7 @@ export type ObjectKind =
   | "channel"
   | "report"
   | "routing-rule"
+  | "name"
   | SentIn;
 
 /** What readers sent in. */
@@ -70,6 +71,7 @@ const reader = { readerId: "reader" } as const;
 const post = { postId: "post" } as const;
 const report = { reportId: "report" } as const;
 const rule = { ruleId: "routing-rule" } as const;
+const knownName = { nameId: "name" } as const;
 const channel = { channelId: "channel" } as const;
 
 const onFront = { "blocks[].id": "block", "blocks[].items[].articleId": "article" } as const;
@@ -156,6 +158,10 @@ export const WHO_MAY = {
   "PUT /routing-rules/order": { roles: HOUSE, everywhere: true, body: { "ids[]": "routing-rule" } },
   "PUT /routing-rules/{ruleId}": { roles: HOUSE, everywhere: true, on: rule, body: { sectionId: "section", "sourceIds[]": "source" } },
   "DELETE /routing-rules/{ruleId}": { roles: HOUSE, everywhere: true, on: rule },
+  "GET /names": { roles: READERS },
+  "POST /names": { roles: SPELLERS, everywhere: true },
+  "PUT /names/{nameId}": { roles: SPELLERS, everywhere: true, on: knownName },
+  "DELETE /names/{nameId}": { roles: SPELLERS, everywhere: true, on: knownName },
   "GET /channels": { roles: INTAKE },
   "POST /channels": { roles: HOUSE, everywhere: true, body: { sourceId: "source" } },
   "POST /channels/look": { roles: HOUSE, everywhere: true },

@@ -10,6 +10,7 @@ import type { FrontsSchema } from "./schema/fronts.ts";
 import type { IngestSchema } from "./schema/ingest.ts";
 import type { LibrarySchema } from "./schema/library.ts";
 import type { MailsSchema } from "./schema/mails.ts";
+import type { NamesSchema } from "./schema/names.ts";
 import type { OutSchema } from "./schema/out.ts";
 import type { ReadersSchema } from "./schema/readers.ts";
 import type { RelatedSchema } from "./schema/related.ts";
@@ -35,7 +36,8 @@ export interface Schema
     RelatedSchema,
     SearchSchema,
     SoundSchema,
-    MailsSchema {
+    MailsSchema,
+    NamesSchema {
   schemaVersion: { version: number };
   sources: SourceRow;
   sourceNames: { name: string; sourceId: string };

@@ -18,6 +18,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly st
   blobs: ["hash"],
   channels: ["id"],
   routingRules: ["id"],
+  knownNames: ["id"],
   hostTurns: ["host"],
   passedPages: ["channelId", "digest"],
   pushTokens: ["channelId"],

@@ -6,29 +6,38 @@ export interface Branches {
   grow(node: number, unit: number): number;
 }
 
-/** Branches that lie in one hash table of numbers, for `most` nodes besides the root. */
+/** Numbers of a branch: where it begins, by what character, where it leads; one is spare, so that a branch never lies in two lines of the cache. */
+const STRIDE = 4;
+
+/** Branches that lie in one hash table of numbers, for `most` nodes besides the root. Those of the root, which are asked for most, lie in a list. */
 export function branches(most: number): Branches {
   const size = 2 ** Math.ceil(Math.log2(most * 1.5 + 2));
-  const [parents, units, nodes] = [new Int32Array(size), new Uint16Array(size), new Int32Array(size)];
+  const table = new Int32Array(size * STRIDE);
+  const roots = new Int32Array(0x10000);
   let newest = 0;
 
   function slotOf(node: number, unit: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0;
-    for (slot = (slot ^ (slot >>> 15)) & (size - 1); nodes[slot] !== 0; slot = (slot + 1) & (size - 1))
-      if (parents[slot] === node && units[slot] === unit) break;
+    let hash = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0;
+    hash ^= hash >>> 15;
+    let slot = (hash & (size - 1)) * STRIDE;
+    while (table[slot + 2] !== 0 && (table[slot] !== node || table[slot + 1] !== unit)) slot = (slot + STRIDE) & (size * STRIDE - 1);
     return slot;
   }
 
   return {
-    next: (node: number, unit: number): number => nodes[slotOf(node, unit)] ?? 0,
-    grow(node: number, unit: number): number {
-      const slot = slotOf(node, unit);
-      if (nodes[slot] === 0) {
-        parents[slot] = node;
-        units[slot] = unit;
-        nodes[slot] = ++newest;
+    next: (node, unit) => (node === 0 ? roots[unit] : table[slotOf(node, unit) + 2]) ?? 0,
+    grow(node, unit) {
+      if (node === 0) {
+        if (roots[unit] === 0) roots[unit] = ++newest;
+        return roots[unit] ?? 0;
       }
-      return nodes[slot] ?? 0;
+      const slot = slotOf(node, unit);
+      if (table[slot + 2] === 0) {
+        table[slot] = node;
+        table[slot + 1] = unit;
+        table[slot + 2] = ++newest;
+      }
+      return table[slot + 2] ?? 0;
     },
   };
 }

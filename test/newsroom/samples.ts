@@ -7,6 +7,7 @@ import { editionSamples } from "./samples/edition.ts";
 import { frontSamples } from "./samples/fronts.ts";
 import { librarySamples } from "./samples/library.ts";
 import { moderationSamples } from "./samples/moderation.ts";
+import { namesSamples } from "./samples/names.ts";
 import { reportSamples } from "./samples/reports.ts";
 import { routingSamples } from "./samples/routing.ts";
 import { showSamples } from "./samples/shows.ts";
@@ -21,6 +22,7 @@ export const SAMPLES: Samples = {
   ...channelSamples,
   ...reportSamples,
   ...routingSamples,
+  ...namesSamples,
   ...editionSamples,
   ...frontSamples,
   ...articleSamples,

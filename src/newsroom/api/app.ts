@@ -27,6 +27,7 @@ import { moderationCommentsApi } from "./moderation-comments.ts";
 import { moderationPostsApi } from "./moderation-posts.ts";
 import { moderationReadersApi } from "./moderation-readers.ts";
 import { moderationTakedownsApi } from "./moderation-takedowns.ts";
+import { namesApi } from "./names.ts";
 import { notesApi } from "./notes.ts";
 import { openApi } from "./open-api.ts";
 import { presenceApi } from "./presence.ts";
@@ -117,6 +118,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", channelsApi(newsroom));
   app.route("/", reportsApi(newsroom));
   app.route("/", routingApi(newsroom));
+  app.route("/", namesApi(newsroom));
   app.route(
     "/",
     openApi(() => app),

@@ -20,6 +20,7 @@ import { CHANNEL_KINDS } from "./019-channel-kinds.ts";
 import { COPIES } from "./020-copies.ts";
 import { INCOMING } from "./021-incoming.ts";
 import { OLD_SITES } from "./022-old-sites.ts";
+import { NAMES } from "./023-names.ts";
 import { EVENTS } from "./024-events.ts";
 import type { Migration } from "./ddl.ts";
 
@@ -27,5 +28,5 @@ import type { Migration } from "./ddl.ts";
 export const MIGRATIONS: readonly Migration[] = [
   ...[FIRST, TAKEDOWNS, ACCOUNTS, WORKFLOW, DESK, LIBRARY, FRONTS, ADMINISTRATION, EARLIER_ARTICLES],
   ...[PAGES, SEARCH, READERS, COMMUNITY, SOUND, EDITION, OUT, RELATED, INGEST, CHANNEL_KINDS, COPIES],
-  ...[INCOMING, OLD_SITES, EVENTS],
+  ...[INCOMING, OLD_SITES, NAMES, EVENTS],
 ];

@@ -2,6 +2,7 @@ import type { NameKind } from "../../core/known-name.ts";
 import { personBefore, personBehind, placeBefore, placeBehind } from "./context.ts";
 import { FOREIGN, HEARD_PLACE, type Lexicon, ORGANISATION, OTHER, PLACE } from "./lexicon.ts";
 import type { NameTable } from "./name-table.ts";
+import { unitSet } from "./unit-set.ts";
 
 /** A piece of a run of characters: a word, or a name. */
 export interface Piece {
@@ -37,16 +38,21 @@ const SHORT_TABLE_NAME = -9;
 const BARE = -3;
 const LONGEST_FOREIGN = 9;
 const LONGEST_DOTTED = 30;
-const DOTS = "·•‧-";
-const AREA_SUFFIXES = "省市县州镇乡村旗岛河湖江山角郡";
-const NOT_IN_AREAS = /[的了在是和与及或将对为以从到被把向由于并也都还就而且等该此这那其各每某多个大小全城市县区州镇乡村]/;
+const DOTS = unitSet("·•‧-");
+const AREA_SUFFIXES = unitSet("省市县州镇乡村旗岛河湖江山角郡");
+const NO_SUFFIX = unitSet("长民委政场");
+/** Those that make another place of a known one: 莫斯科州. */
+const DIVISIONS = unitSet("省市县州镇乡村旗郡");
+/** What cities are called by sound: a name that ends so is no person's unless an office says so. */
+const TOWN = /(?:斯克|格勒|格罗德|斯坦|格拉德|维尔|霍姆)$/;
+const NOT_IN_AREAS = /[\d的中特内地位了在是和与及或将对为以从到被把向由于并也都还就而且等该此这那其各每某多个大小全城市县区州镇乡村]/;
 
 /** The likeliest pieces of `text` from `from` to `to`. Time grows with the length alone. */
 export function bestPath(text: string, from: number, to: number, lexicon: Lexicon, table: NameTable): Piece[] {
   const length = to - from;
   const score = new Float64Array(length + 1).fill(Number.NEGATIVE_INFINITY);
   const back = new Int32Array(length + 1);
-  const kinds: (NameKind | null)[] = [];
+  const kinds = new Array<NameKind | null>(length + 1).fill(null);
   const rows = new Int32Array(length + 1);
   const classes = new Uint8Array(length + 1);
   score[0] = 0;
@@ -120,7 +126,7 @@ function words(text: string, at: number, to: number, { tree, weights, classes }:
     }
     const isPlace = wordClass === PLACE || wordClass === HEARD_PLACE;
     reach(end, weight, isPlace ? "place" : wordClass === ORGANISATION ? "organisation" : null, -1, wordClass);
-    if (isPlace && AREA_SUFFIXES.includes(text[end] ?? "-")) reach(end + 1, weight + WITH_SUFFIX, "place", -1, PLACE);
+    if (isPlace && hasSuffix(text, end)) reach(end + 1, weight + WITH_SUFFIX, "place", -1, PLACE);
     if (isPlace) known.places |= 1 << (end - at);
     else known.others |= 1 << (end - at);
   }
@@ -137,8 +143,7 @@ function tableNames(text: string, at: number, to: number, { tree, rowOf, rows }:
     const kind = rows[row]?.kind ?? null;
     const weight = end - at > 2 ? TABLE_NAME : SHORT_TABLE_NAME;
     reach(end, weight, kind, row);
-    if (kind === "place" && AREA_SUFFIXES.includes(text[end] ?? "-"))
-      reach(end + 1, weight + WITH_SUFFIX, kind, text[end] === "市" ? row : -1, PLACE);
+    if (kind === "place" && hasSuffix(text, end)) reach(end + 1, weight + WITH_SUFFIX, kind, text[end] === "市" ? row : -1, PLACE);
   }
 }
 
@@ -161,7 +166,7 @@ function foreignNames(text: string, at: number, to: number, { model }: Lexicon, 
   let dots = 0;
   for (let end = at; end < Math.min(to, at + LONGEST_DOTTED); ) {
     const unit = text.charCodeAt(end);
-    const isDot = end > at && DOTS.includes(text[end] ?? "");
+    const isDot = end > at && DOTS[unit] === 1;
     const sound = isDot ? 0 : (model.foreign[unit] ?? Number.NEGATIVE_INFINITY);
     if (sound === Number.NEGATIVE_INFINITY) return;
     end++;
@@ -177,15 +182,23 @@ function foreign(text: string, at: number, end: number, weight: number, reach: R
   const person = personBefore(text, at) + personBehind(text, end);
   const place = placeBefore(text, at) + placeBehind(text, end);
   const isShort = end - at < 3;
-  if (end - at > 1 && AREA_SUFFIXES.includes(text[end] ?? "-")) reach(end + 1, weight + (isShort ? 0 : 3), "place");
-  if (person > place && (person > 2 || !isShort)) reach(end, weight + person, "person");
+  const isTown = !isShort && person < 5 && TOWN.test(text.slice(at, end));
+  if (end - at > 1 && AREA_SUFFIXES[text.charCodeAt(end)] === 1 && NO_SUFFIX[text.charCodeAt(end + 1)] !== 1)
+    reach(end + 1, weight + (isShort ? 0 : 3), "place");
+  if (isTown) reach(end, weight + Math.max(place, 1), "place");
+  else if (person > place && (person > 2 || !isShort)) reach(end, weight + person, "person");
   else if (place > (isShort ? 6 : 0)) reach(end, weight + place, "place");
   else reach(end, weight, null, -1, FOREIGN);
 }
 
+/** Whether an area's suffix stands at `at` that is no part of an office or a people: 开普敦市, but not 开普敦市长. */
+function hasSuffix(text: string, at: number): boolean {
+  return DIVISIONS[text.charCodeAt(at)] === 1 && NO_SUFFIX[text.charCodeAt(at + 1)] !== 1;
+}
+
 function areas(text: string, at: number, to: number, reach: Reach, within: number): void {
   for (let length = 3; length <= 5 && at + length <= to; length++) {
-    if (!AREA_SUFFIXES.includes(text[at + length - 1] ?? "")) continue;
+    if (AREA_SUFFIXES[text.charCodeAt(at + length - 1)] !== 1) continue;
     if (!NOT_IN_AREAS.test(text.slice(at, at + length - 1))) reach(at + length, AREA_NAME + AREA_CHARACTER * (length - 1) + within, "place");
   }
 }

@@ -1,4 +1,5 @@
 import { titleBefore, titleBehind } from "./titles.ts";
+import { unitSet } from "./unit-set.ts";
 
 /** What stands right behind a person's name: verbs of saying and of acting, what joins people. */
 const VERBS =
@@ -9,6 +10,9 @@ const AREAS =
   "市 州 省 县 镇 村 区 岛 港 地区 以东 以西 以南 以北 南部 北部 东部 西部 中部 附近 境内 方向 当地 郊区 机场 邦 郡 东南 西北 东北 西南".split(" ");
 const verbs = new Set(VERBS);
 const areas = new Set(AREAS);
+const firstOfVerbs = unitSet(VERBS);
+const firstOfAreas = unitSet(AREAS);
+const lastBeforePlace = unitSet("在于达往赴市口都府");
 
 /** How much what stands around a name speaks for a person, in the logarithm's units. */
 const TITLED = 5;
@@ -22,13 +26,13 @@ const CAPITAL = 8;
 export function personBefore(text: string, at: number): number {
   if (titleBefore(text, at) > 0) return TITLED;
   const unit = text[at - 1];
-  return unit === undefined || unit === "\n" || unit === "、" || unit === "。" ? LISTED : 0;
+  return unit === undefined || unit === "\n" || unit === "、" || unit === "。" || unit === "，" || unit === "；" ? LISTED : 0;
 }
 
 /** How much the text from `at` on speaks for a person's name right before. */
 export function personBehind(text: string, at: number): number {
   if (titleBehind(text, at) > 0) return TITLED;
-  for (let length = 3; length >= 1; length--) if (verbs.has(text.slice(at, at + length))) return ACTS;
+  if (firstOfVerbs[text.charCodeAt(at)] === 1) for (let length = 3; length >= 1; length--) if (verbs.has(text.slice(at, at + length))) return ACTS;
   const unit = text[at];
   if (unit !== undefined && unit >= "0" && unit <= "9") return LISTED; // 欧尔班12日表示
   return unit === "、" || unit === "：" || unit === ":" ? LISTED : 0;
@@ -36,12 +40,14 @@ export function personBehind(text: string, at: number): number {
 
 /** How much what follows speaks for a place's name right before `at`. */
 export function placeBehind(text: string, at: number): number {
+  if (firstOfAreas[text.charCodeAt(at)] !== 1) return 0;
   for (let length = 2; length >= 1; length--) if (areas.has(text.slice(at, at + length))) return PLACED;
   return 0;
 }
 
 /** How much what stands before speaks for a place's name at `at`: 在莒县, 首府努克. */
 export function placeBefore(text: string, at: number): number {
+  if (lastBeforePlace[text.charCodeAt(at - 1)] !== 1) return 0;
   const before = text.slice(Math.max(0, at - 2), at);
   if (before === "首都" || before === "首府") return CAPITAL;
   return /(?:在|位于|抵达|前往|飞赴|赴|城市|港口)$/.test(before) ? PLACED : 0;

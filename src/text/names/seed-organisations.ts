@@ -45,7 +45,7 @@ export const SEED_ORGANISATIONS = `
 欧洲安全与合作组织 | ОБСЕ | OSCE | | 欧安组织
 北约 | НАТО | NATO | | 北大西洋公约组织
 东盟 | АСЕАН | ASEAN | | 东南亚国家联盟
-非洲联盟 | Африканский союз | African Union | | 非盟,АС
+非洲联盟 | Африканский союз | African Union | | 非盟
 阿拉伯国家联盟 | Лига арабских государств | Arab League | | 阿盟,ЛАГ
 海湾阿拉伯国家合作委员会 | Совет сотрудничества арабских государств Персидского залива | Gulf Cooperation Council | | 海合会
 伊斯兰合作组织 | Организация исламского сотрудничества | Organisation of Islamic Cooperation | | ОИС

@@ -20,8 +20,8 @@ FM 帕利基尔, PW, NR 亚伦, TV 富纳富提, CK, NU, GL 努克, HK 香港, M
 export const COUNTRY_ALIASES = `
 CN 中华人民共和国,КНР,PRC,People's Republic of China
 RU 俄国,俄罗斯联邦,РФ,Российская Федерация,Russian Federation
-US 美利坚合众国,Соединенные Штаты,United States,USA,U.S.,America
-GB 大不列颠,Британия,Соединенное Королевство,United Kingdom,Britain,Great Britain,U.K.
+US 美利坚合众国,Соединенные Штаты,United States,USA,America
+GB 大不列颠,Британия,Соединенное Королевство,United Kingdom,Britain,Great Britain
 DE ФРГ
 KR 大韩民国,Республика Корея,South Korea,Republic of Korea
 KP 北朝鲜,朝鲜民主主义人民共和国,КНДР,North Korea,DPRK

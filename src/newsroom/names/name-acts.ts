@@ -1,0 +1,44 @@
+import { Refused } from "../../core/refused.ts";
+import { newId } from "../../store/new-id.ts";
+import type { Store } from "../../store/store.ts";
+import type { Actor } from "../actor.ts";
+import { goodName, type NameForm } from "./good-name.ts";
+
+/** Adds a name and returns its id; it is found in what is read from now on. @throws {Refused} "invalid" */
+export function addName(store: Store, actor: Actor, form: NameForm): Promise<string> {
+  return store.act(async ({ db, now, audit }) => {
+    const id = newId("name", now);
+    await db
+      .insertInto("knownNames")
+      .values({ id, ...goodName(form), createdAt: now, changedAt: now })
+      .execute();
+    await audit(actor.id, "add-name", id);
+    return id;
+  });
+}
+
+/** Changes a name, for what is read from now on. @throws {Refused} "not-found"; "invalid" */
+export function changeName(store: Store, actor: Actor, id: string, form: NameForm): Promise<void> {
+  return store.act(async ({ db, now, audit }) => {
+    const { numUpdatedRows } = await db
+      .updateTable("knownNames")
+      .set({ ...goodName(form), changedAt: now })
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) throw notThere();
+    await audit(actor.id, "change-name", id);
+  });
+}
+
+/** Takes a name away; what it was found in stays as it is. @throws {Refused} "not-found" */
+export function removeName(store: Store, actor: Actor, id: string): Promise<void> {
+  return store.act(async ({ db, audit }) => {
+    const { numDeletedRows } = await db.deleteFrom("knownNames").where("id", "=", id).executeTakeFirst();
+    if (numDeletedRows === 0n) throw notThere();
+    await audit(actor.id, "remove-name", id);
+  });
+}
+
+function notThere(): Refused {
+  return new Refused("not-found", "There is no such name.", "没有这个名称。");
+}

@@ -1,0 +1,20 @@
+import type { NameForm } from "../../../src/newsroom/names/good-name.ts";
+import { addName } from "../../../src/newsroom/names/name-acts.ts";
+import type { Office } from "../office.ts";
+import type { Samples, Scene } from "../sample.ts";
+
+const FORM: NameForm = {
+  ...{ kind: "person", zh: "拉文诺夫", ru: "Лавинов", en: "Lavinov", aliases: ["彼得·拉文诺夫"], country: "RU" },
+  titles: [{ title: "外长", from: "2020-01-02", to: null }],
+};
+
+async function name({ store }: Office, { opener }: Scene): Promise<string> {
+  return addName(store, opener, FORM);
+}
+
+export const namesSamples: Samples = {
+  "GET /names": async () => ({ query: { q: "拉文", kind: "person" } }),
+  "POST /names": async () => ({ body: FORM }),
+  "PUT /names/{nameId}": async (office, scene) => ({ params: { nameId: await name(office, scene) }, body: { ...FORM, zh: "拉维诺夫" } }),
+  "DELETE /names/{nameId}": async (office, scene) => ({ params: { nameId: await name(office, scene) } }),
+};
