@@ -21,14 +21,15 @@ interface Match {
  */
 export function wordTable(words: readonly (readonly [word: string, replacement: string])[]): WordTable {
   const tree = branches(words.reduce((sum, [word]) => sum + word.length, 0));
-  const replacements: (string | undefined)[] = [];
+  // Of the words in the tree, whose nodes hold their place in this list, counted from 1.
+  const replacements: string[] = [""];
   // Nearly all that is asked is whether a character begins a word at all.
   const begins = new Uint8Array(0x10000);
   for (const [word, replacement] of words) {
     begins[word.charCodeAt(0)] = 1;
     let node = 0;
     for (let i = 0; i < word.length; i++) node = tree.grow(node, word.charCodeAt(i));
-    if (node !== 0) replacements[node] ??= replacement;
+    if (node !== 0 && tree.value(node) === 0) tree.write(node, replacements.push(replacement) - 1);
   }
   const found: Match = { start: 0, end: 0, replacement: "" };
 
@@ -39,11 +40,11 @@ export function wordTable(words: readonly (readonly [word: string, replacement: 
     for (let i = start; i < text.length; ) {
       node = tree.next(node, text.charCodeAt(i++));
       if (node === 0) break;
-      const replacement = replacements[node];
-      if (replacement === undefined) continue;
+      const value = tree.value(node);
+      if (value === 0) continue;
       isFound = true;
       found.end = i;
-      found.replacement = replacement;
+      found.replacement = replacements[value] ?? "";
     }
     found.start = start;
     return isFound ? found : null;

@@ -16,12 +16,23 @@ export const HEARD_PLACE = 5;
 
 /** jieba's dictionary as a tree of characters, with what it teaches of the characters of names. */
 export interface Lexicon {
+  /** The value of a word's last node says what it weighs and is: see `weightOf` and `classOf`. */
   tree: Branches;
-  /** Natural logarithm of a word's share of all text, by node; 0 where no word ends. */
-  weights: Float32Array;
-  /** What the word is, by node. */
-  classes: Uint8Array;
   model: NameModel;
+}
+
+/** Steps of a weight of 1, and bits of a class: both lie in one number. */
+const PRECISION = 100_000;
+const CLASS_BITS = 3;
+
+/** Natural logarithm of a word's share of all text, by its value in the tree. */
+export function weightOf(value: number): number {
+  return -(value >>> CLASS_BITS) / PRECISION;
+}
+
+/** What the word is, by its value in the tree. */
+export function classOf(value: number): number {
+  return value & ((1 << CLASS_BITS) - 1);
 }
 
 interface Entry {
@@ -60,23 +71,19 @@ function makeLexicon(entries: readonly Entry[]): Lexicon {
   const places = placesOf(entries, words, model);
   const total = entries.reduce((sum, { count }) => sum + count, 0);
   const tree = branches(MOST_NODES);
-  const weights = new Float32Array(MOST_NODES + 1);
-  const classes = new Uint8Array(MOST_NODES + 1);
   const add = (word: string, count: number, wordClass: number) => {
     let node = 0;
     for (let i = 0; i < word.length; i++) node = tree.grow(node, word.charCodeAt(i));
-    if (node > MOST_NODES) throw new Error(`the dictionary takes more than ${MOST_NODES} nodes`);
-    weights[node] = Math.log(Math.max(count, 1) / total);
-    classes[node] = wordClass;
+    tree.write(node, (Math.round(-Math.log(Math.max(count, 1) / total) * PRECISION) << CLASS_BITS) | wordClass);
   };
-  for (const entry of words.values()) add(entry.word, entry.count, classOf(entry, model));
+  for (const entry of words.values()) add(entry.word, entry.count, kindOf(entry, model));
   for (const word of MODERN_WORDS) add(word, LEAST_KNOWN, NOUN);
   for (const [place, least] of places)
     add(place, Math.max(words.get(place)?.count ?? 0, least), least === 1 && !AREA.test(place) && isBySound(place, model) ? HEARD_PLACE : PLACE);
-  return { tree, weights, classes, model };
+  return { tree, model };
 }
 
-function classOf({ word, tag }: Entry, model: NameModel): number {
+function kindOf({ word, tag }: Entry, model: NameModel): number {
   if (tag === "nt") return INSTITUTION.test(word) ? ORGANISATION : NOUN;
   if (tag === "nrt" || (tag === "nr" && isBySound(word, model))) return FOREIGN;
   return NOUNS.has(tag) ? NOUN : OTHER;

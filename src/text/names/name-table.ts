@@ -5,9 +5,8 @@ import { type LetterNames, letterNames } from "./letter-names.ts";
 /** The newsroom's names, ready to be looked for in texts. */
 export interface NameTable {
   rows: readonly KnownName[];
-  /** Names with Han characters; `rowOf` says whose name ends at a node. */
+  /** Names with Han characters; the value of a name's last node is the number of its row, counted from 1. */
   tree: Branches;
-  rowOf: ReadonlyMap<number, number>;
   /** Names in Latin and Cyrillic letters. */
   letters: LetterNames;
 }
@@ -19,13 +18,12 @@ export function nameTable(rows: readonly KnownName[]): NameTable {
   const names = rows.flatMap((row, i) => namesOf(row).map((name): [string, number] => [name, i]));
   const han = names.filter(([name]) => HAN.test(name));
   const tree = branches(han.reduce((sum, [name]) => sum + name.length, 0));
-  const rowOf = new Map<number, number>();
   for (const [name, row] of han) {
     let node = 0;
     for (let i = 0; i < name.length; i++) node = tree.grow(node, name.charCodeAt(i));
-    if (!rowOf.has(node)) rowOf.set(node, row);
+    if (tree.value(node) === 0) tree.write(node, row + 1);
   }
-  return { rows, tree, rowOf, letters: letterNames(names.filter(([name]) => !HAN.test(name))) };
+  return { rows, tree, letters: letterNames(names.filter(([name]) => !HAN.test(name))) };
 }
 
 function namesOf({ zh, ru, en, aliases }: KnownName): string[] {

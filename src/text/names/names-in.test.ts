@@ -121,13 +121,13 @@ test("whatever the text, names stand in order, do not overlap, and are what is p
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
 test("a text of 5 MB of one character ends, and so does one of NULs", () => {
   for (const character of ["王", "尔", "·", "a", "я", "\0", "市", "-"]) {
-    const text = character.repeat(character === "王" ? 1_700_000 : 100_000);
+    const text = character.repeat(character === "王" ? 1_700_000 : 20_000);
     for (const found of namesIn(text, TABLE).slice(0, 5)) assert.equal(text.slice(found.start, found.end), found.text);
   }
 });

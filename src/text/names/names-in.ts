@@ -1,8 +1,10 @@
-import { bestPath, type Piece } from "./best-path.ts";
+import { bestPath } from "./best-path.ts";
+import { Lattice } from "./lattice.ts";
 import { letterMatches } from "./letter-names.ts";
 import { lexicon } from "./lexicon.ts";
 import type { NameFound } from "./name-found.ts";
 import type { NameTable } from "./name-table.ts";
+import type { Piece } from "./piece.ts";
 import { titleBefore, titleBehind } from "./titles.ts";
 import { whole } from "./whole.ts";
 
@@ -25,11 +27,12 @@ export function namesIn(text: string, table: NameTable): NameFound[] {
 
 function chineseNames(text: string, table: NameTable): NameFound[] {
   const words = lexicon();
+  const lattice = new Lattice(Math.min(LONGEST_RUN, text.length));
   const found: NameFound[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (!HAN.test(run)) continue;
     for (let from = index; from < index + run.length; from += LONGEST_RUN) {
-      const pieces = bestPath(text, from, Math.min(from + LONGEST_RUN, index + run.length), words, table);
+      const pieces = bestPath(lattice, text, from, Math.min(from + LONGEST_RUN, index + run.length), words, table);
       for (const piece of whole(text, pieces, table)) if (piece.kind !== null) found.push(foundOf(text, piece, table));
     }
   }

@@ -1,7 +1,7 @@
 import { isCountry } from "../places.ts";
-import type { Piece } from "./best-path.ts";
 import { NOUN } from "./lexicon.ts";
 import type { NameTable } from "./name-table.ts";
+import type { Piece } from "./piece.ts";
 import { unitSet } from "./unit-set.ts";
 
 /** What organisations end with. */
