@@ -12,6 +12,9 @@ const verbs = new Set(VERBS);
 const areas = new Set(AREAS);
 const firstOfVerbs = unitSet(VERBS);
 const firstOfAreas = unitSet(AREAS);
+/** What stands between people, or where a sentence begins; what ends one of a list. */
+const listedBefore = unitSet("\n、。，；： \u3000（(");
+const listedBehind = unitSet("、：: \u3000）)");
 const lastBeforePlace = unitSet("在于达往赴市口都府");
 
 /** How much what stands around a name speaks for a person, in the logarithm's units. */
@@ -25,8 +28,7 @@ const CAPITAL = 8;
 /** How much the text before `at` speaks for a person's name there. */
 export function personBefore(text: string, at: number): number {
   if (titleBefore(text, at) > 0) return TITLED;
-  const unit = text[at - 1];
-  return unit === undefined || unit === "\n" || unit === "、" || unit === "。" || unit === "，" || unit === "；" ? LISTED : 0;
+  return at === 0 || listedBefore[text.charCodeAt(at - 1)] === 1 ? LISTED : 0;
 }
 
 /** How much the text from `at` on speaks for a person's name right before. */
@@ -35,7 +37,7 @@ export function personBehind(text: string, at: number): number {
   if (firstOfVerbs[text.charCodeAt(at)] === 1) for (let length = 3; length >= 1; length--) if (verbs.has(text.slice(at, at + length))) return ACTS;
   const unit = text[at];
   if (unit !== undefined && unit >= "0" && unit <= "9") return LISTED; // 欧尔班12日表示
-  return unit === "、" || unit === "：" || unit === ":" ? LISTED : 0;
+  return listedBehind[text.charCodeAt(at)] === 1 ? LISTED : 0;
 }
 
 /** How much what follows speaks for a place's name right before `at`. */

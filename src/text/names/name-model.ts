@@ -15,6 +15,8 @@ const RARE_SURNAMES = "习朴尚宗褚骆滕邬古冉佟佘桑米蒲卓蔺仝窦
 /** What is never in a given name. */
 const NO_GIVEN =
   "的了是在和与及或将对为以从到被把向由于并也都还就而且等该此这那其各每某我你他她它们不没有无未已曾再又很最更说称会能可要应让给使上下前后里外内间个位名岁年月日时分号次";
+/** What is not the first of two: 印三国 are three countries. */
+const NO_FIRST = `${NO_GIVEN}两三四五六多几`;
 /** By which sounds of foreign names are written; what the dictionary's foreign names use besides is chance. */
 const SOUNDS =
   "刘阿埃艾爱安昂奥巴拜班邦鲍贝本比彼别宾波伯博布查茨达戴丹当道德登邓迪蒂丁东杜顿多厄恩尔法凡菲费芬丰冯佛弗福富盖甘冈高戈哥格根贡古瓜圭哈海汉豪赫亨洪侯胡华怀惠霍基吉季加贾简江杰金津京久居卡凯坎康考科克肯孔库奎拉莱赖兰朗劳勒雷蕾黎里李利莉丽连廉列烈林琳灵隆卢鲁路吕伦罗洛马玛迈麦曼芒毛茂梅门蒙米密敏明缪摩莫姆木穆拿纳娜乃奈南尼年涅宁牛纽农努诺欧帕潘庞佩彭蓬皮平珀普浦奇齐恰钱乔切琴青丘琼曲让热仁日荣茹儒瑞若萨塞赛三桑瑟森沙莎山尚绍舍申圣胜施什史舒斯丝苏素孙索塔泰坦汤唐陶特腾提图托屯瓦万汪旺威韦维魏温文翁沃乌武西锡希悉喜夏香肖晓谢辛欣休许雅亚延扬耶叶伊宜因英永尤于雨约泽曾扎詹占张章哲珍芝治兹卓宗祖佐娃妮姬黛露蒂玲贝丝珍莲丘卡代雪来买依孜吐逊肉易夫翰惹玻蕾薇薛赛曹妲媞婕顺秀璐卜仑仓伐廷昆滕登盾耿";
@@ -40,7 +42,7 @@ export function nameModel(entries: readonly { word: string; tag: string }[]): Na
     ),
     first: shares(
       twos.map((name) => name.slice(0, 1)),
-      (character) => !NO_GIVEN.includes(character),
+      (character) => !NO_FIRST.includes(character),
     ),
     second: shares(
       twos.map((name) => name.slice(1)),

@@ -56,6 +56,12 @@ test("a person whom no table knows is found by surname, title, verb and sound", 
   assert.deepEqual(read("作家伊利亚·本·卡姆夫表示", EMPTY), ["person 伊利亚·本·卡姆夫 -"]);
 });
 
+test("a name that an office betrays is found again without one, and so is the family name of a whole one", () => {
+  const text = "外长杰米多娃来访。欢迎杰米多娃到来。作家伊利亚·卡姆诺夫表示。人们围着卡姆诺夫问。";
+  assert.deepEqual(read(text, EMPTY), ["person 杰米多娃 -", "person 杰米多娃 -", "person 伊利亚·卡姆诺夫 -", "person 卡姆诺夫 -"]);
+  assert.deepEqual(read("人们围着卡姆诺夫问。", EMPTY), []);
+});
+
 test("the office beside a name is told without whose it is", () => {
   const titles = namesIn("俄罗斯副总理兼外长杰米多娃同沃尔斯卡总统会谈，周雅宁说", EMPTY)
     .filter(({ kind }) => kind === "person")

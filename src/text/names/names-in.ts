@@ -1,11 +1,12 @@
 import { bestPath } from "./best-path.ts";
 import { Lattice } from "./lattice.ts";
 import { letterMatches } from "./letter-names.ts";
-import { lexicon } from "./lexicon.ts";
+import { FOREIGN, lexicon } from "./lexicon.ts";
 import type { NameFound } from "./name-found.ts";
 import type { NameTable } from "./name-table.ts";
 import type { Piece } from "./piece.ts";
 import { titleBefore, titleBehind } from "./titles.ts";
+import { toldElsewhere } from "./told-elsewhere.ts";
 import { whole } from "./whole.ts";
 
 const RUN = /[\p{Script=Han}·•‧A-Za-z0-9-]+/gu;
@@ -28,15 +29,17 @@ export function namesIn(text: string, table: NameTable): NameFound[] {
 function chineseNames(text: string, table: NameTable): NameFound[] {
   const words = lexicon();
   const lattice = new Lattice(Math.min(LONGEST_RUN, text.length));
-  const found: NameFound[] = [];
+  const told: Piece[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (!HAN.test(run)) continue;
     for (let from = index; from < index + run.length; from += LONGEST_RUN) {
       const pieces = bestPath(lattice, text, from, Math.min(from + LONGEST_RUN, index + run.length), words, table);
-      for (const piece of whole(text, pieces, table)) if (piece.kind !== null) found.push(foundOf(text, piece, table));
+      for (const piece of whole(text, pieces, table)) if (piece.kind !== null || piece.wordClass === FOREIGN) told.push(piece);
     }
   }
-  return found;
+  return toldElsewhere(text, told)
+    .filter(({ kind }) => kind !== null)
+    .map((piece) => foundOf(text, piece, table));
 }
 
 function foundOf(text: string, { kind, start, end, row }: Omit<Piece, "wordClass">, { rows }: NameTable): NameFound {

@@ -8,7 +8,7 @@ const CHARACTER = -6.5;
 const IN_AREA = 4;
 const SHORTEST = 3;
 const LONGEST = 5;
-const NOT_IN_AREAS = /[\d的中特内地位了在是和与及或将对为以从到被把向由于并也都还就而且等该此这那其各每某多个大小全城市县区州镇乡村]/;
+const NOT_IN_AREAS = /[\d·•‧a-z的中特内地位了在是和与及或将对为以从到被把向由于并也都还就而且等该此这那其各每某多个大小全城市县区州镇乡村]/i;
 
 /** Offers the unknown places that begin at `lattice.at` and end with what they are: 招贤镇. */
 export function offerAreas(lattice: Lattice, text: string): void {

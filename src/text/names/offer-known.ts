@@ -17,6 +17,8 @@ export function offerKnown(lattice: Lattice, text: string, { tree, rows }: NameT
     if (node === 0) return;
     const row = tree.value(node) - 1;
     if (row < 0) continue;
+    // 外交部长 is an office, not the ministry
+    if (text[end] === "长" && rows[row]?.kind === "organisation") continue;
     const kind = KINDS.indexOf(rows[row]?.kind ?? null);
     const weight = end - at > 2 ? KNOWN : SHORT_KNOWN;
     lattice.reach(end, weight, kind, row, OTHER);

@@ -1,7 +1,7 @@
 import { unitSet } from "./unit-set.ts";
 
 /** What names of places end with. */
-const SUFFIXES = unitSet("省市县州镇乡村旗岛河湖江山角郡");
+const SUFFIXES = unitSet("省市县州镇乡村旗岛河湖江山郡");
 /** Those that make another place of a known one: 莫斯科州. */
 const DIVISIONS = unitSet("省市县州镇乡村旗郡");
 /** Behind such a character they are part of an office or of a people: 开普敦市长, 某县民. */
