@@ -16,7 +16,7 @@ interface LetterName {
 }
 
 /** Where a name of the table stands. */
-export interface LetterMatch {
+interface LetterMatch {
   row: number;
   start: number;
   end: number;

@@ -3,8 +3,8 @@ import { personBefore, personBehind, placeBefore } from "./context.ts";
 import { type Lattice, PERSON } from "./lattice.ts";
 import { OTHER } from "./lexicon.ts";
 import type { NameModel } from "./name-model.ts";
-import type { WordLengths } from "./offer-words.ts";
 import { unitSet } from "./unit-set.ts";
+import type { WordLengths } from "./word-lengths.ts";
 
 /** Weights (natural logarithms): one word in ninety is a Chinese person's name; chosen, as those below, on two thirds of the labelled sentences. */
 const PERSON_NAME = -4.5;

@@ -2,9 +2,9 @@ import { personBefore, personBehind, placeBefore, placeBehind } from "./context.
 import { type Lattice, NONE, PERSON, PLACED } from "./lattice.ts";
 import { FOREIGN, OTHER } from "./lexicon.ts";
 import type { NameModel } from "./name-model.ts";
-import type { WordLengths } from "./offer-words.ts";
 import { isSuffix } from "./suffixes.ts";
 import { unitSet } from "./unit-set.ts";
+import type { WordLengths } from "./word-lengths.ts";
 
 /** Weights (natural logarithms): one word in four hundred is a foreign name; what a dot between its parts adds; what 州 behind it adds. Chosen on two thirds of the labelled sentences. */
 const FOREIGN_NAME = -6;

@@ -3,12 +3,7 @@ import { type Lattice, NONE, ORGANISED, PLACED } from "./lattice.ts";
 import { classOf, FOREIGN, HEARD_PLACE, type Lexicon, ORGANISATION, OTHER, PLACE, weightOf } from "./lexicon.ts";
 import { offerForeign } from "./offer-foreign.ts";
 import { isDivision } from "./suffixes.ts";
-
-/** Lengths of the words that begin at a place, as bits. */
-export interface WordLengths {
-  places: number;
-  others: number;
-}
+import type { WordLengths } from "./word-lengths.ts";
 
 /** Weights (natural logarithms) of a character that is no word, of a run of Latin letters and digits, and of 市 behind a known place (萨那市). */
 const STRAY = -15;
@@ -20,7 +15,7 @@ const OFFICE = 1;
 /** Offers the dictionary's words that begin at `lattice.at`, and tells their lengths. `broken` is added to names written by sound. */
 export function offerWords(lattice: Lattice, text: string, { tree }: Lexicon, broken: number): WordLengths {
   const { at, to } = lattice;
-  const lengths = { places: 0, others: 0 };
+  const lengths: WordLengths = { places: 0, others: 0 };
   lattice.reach(at + 1, STRAY, NONE, -1, OTHER);
   offerLatin(lattice, text);
   let node = 0;

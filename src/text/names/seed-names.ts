@@ -6,7 +6,7 @@ import { SEED_PEOPLE } from "./seed-people.ts";
 import { COUNTRY_ALIASES, SEED_COUNTRIES } from "./seed-places.ts";
 
 /** A row of the table without its id. */
-export type NewName = Omit<KnownName, "id">;
+type NewName = Omit<KnownName, "id">;
 
 /**
  * The names that a new installation begins with: countries (in Chinese, Russian and English as the runtime's own ICU has them), capitals and large
