@@ -19,6 +19,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   staff: () => import("./commands/staff.ts"),
   export: () => import("./commands/export.ts"),
   backup: () => import("./commands/backup.ts"),
+  quotes: () => import("./commands/quotes.ts"),
   restore: () => import("./commands/restore.ts"),
   doctor: () => import("./commands/doctor.ts"),
 };

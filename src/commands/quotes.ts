@@ -1,0 +1,41 @@
+import { resolve } from "node:path";
+import { Refused } from "../core/refused.ts";
+import { quotationsIn } from "../group/quotations/quotations-in.ts";
+import { readPageFile } from "../ingest/page-file.ts";
+import { openPageReader } from "../ingest/page-reader.ts";
+import { readDateline } from "../text/dateline.ts";
+import { nameTable } from "../text/names/name-table.ts";
+import type { Command } from "./command.ts";
+import { checkedZone } from "./zone-flag.ts";
+
+export const command: Command = {
+  summary: "prints who says what in saved pages, with the paragraph where each quotation stands, one line of JSON a file",
+  usage: "FILE… [--zone Asia/Shanghai]",
+  options: { zone: { type: "string" } },
+  async run({ words, flags, config, out, say }) {
+    if (words.length === 0) throw new Refused("wrong-use", "name at least one file.");
+    const zone = checkedZone(flags["zone"]);
+    const names = nameTable([]);
+    const reader = openPageReader();
+    let failed = 0;
+    for (const file of words) {
+      try {
+        const { body } = await reader.read(await readPageFile(resolve(config.standing, file)), { url: null, zone });
+        const paragraphs = body.split("\n");
+        out(`${JSON.stringify({ file, quotes: quotationsIn(paragraphs, { dispatches: dispatchesOf(paragraphs), names }) })}\n`);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        say(`${file}: ${error.message}`);
+        failed++;
+      }
+    }
+    await reader.close();
+    return failed > 0 ? 1 : 0;
+  },
+};
+
+/** A dispatch from each dateline to the next. */
+function dispatchesOf(paragraphs: readonly string[]): { paragraphs: [number, number]; start: number }[] {
+  const starts = paragraphs.flatMap((paragraph, i) => (readDateline(paragraph) ? [i] : []));
+  return starts.map((from, i) => ({ paragraphs: [from, (starts[i + 1] ?? paragraphs.length) - 1], start: 0 }));
+}
