@@ -5,6 +5,7 @@ import { readPageFile } from "../ingest/page-file.ts";
 import { openPageReader } from "../ingest/page-reader.ts";
 import { readDateline } from "../text/dateline.ts";
 import { nameTable } from "../text/names/name-table.ts";
+import { seedNames } from "../text/names/seed-names.ts";
 import type { Command } from "./command.ts";
 import { checkedZone } from "./zone-flag.ts";
 
@@ -15,14 +16,16 @@ export const command: Command = {
   async run({ words, flags, config, out, say }) {
     if (words.length === 0) throw new Refused("wrong-use", "name at least one file.");
     const zone = checkedZone(flags["zone"]);
-    const names = nameTable([]);
+    const names = nameTable(seedNames().map((name, id) => ({ ...name, id: String(id) })));
     const reader = openPageReader();
     let failed = 0;
     for (const file of words) {
       try {
-        const { body } = await reader.read(await readPageFile(resolve(config.standing, file)), { url: null, zone });
+        const { body, published } = await reader.read(await readPageFile(resolve(config.standing, file)), { url: null, zone });
         const paragraphs = body.split("\n");
-        out(`${JSON.stringify({ file, quotes: quotationsIn(paragraphs, { dispatches: dispatchesOf(paragraphs), names }) })}\n`);
+        out(
+          `${JSON.stringify({ file, quotes: quotationsIn(paragraphs, { dispatches: dispatchesOf(paragraphs), names, day: published?.slice(0, 10) ?? null }) })}\n`,
+        );
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         say(`${file}: ${error.message}`);

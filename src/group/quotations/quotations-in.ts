@@ -10,6 +10,8 @@ export interface QuotationContext {
   /** Whose paragraphs are whose: what 他 and 中国外长 mean ends with its dispatch. Without any the whole text is one. */
   dispatches: readonly Pick<Dispatch, "paragraphs" | "start">[];
   names: NameTable;
+  /** Day of the text, `YYYY-MM-DD`: who 俄罗斯外长 was then. Null where it is unknown: who is it now. */
+  day: string | null;
 }
 
 /** A part of a paragraph that belongs to one dispatch. */
@@ -28,12 +30,12 @@ const PROGRAMME = /^\s*[(（][^()（）]{1,12}[)）][:：]/;
  * Who says what in a Chinese text, in its order: see docs/accuracy.md for what counts. Pure, linear in the text's size.
  * A quotation stays in its paragraph; a line that is no sentence (a heading) has none.
  */
-export function quotationsIn(paragraphs: readonly string[], { dispatches, names }: QuotationContext): Quotation[] {
+export function quotationsIn(paragraphs: readonly string[], { dispatches, names, day }: QuotationContext): Quotation[] {
   const found: Quotation[] = [];
-  let speakers = new Speakers(names);
+  let speakers = new Speakers(names, day);
   let dispatch = -1;
   for (const part of partsOf(paragraphs, dispatches)) {
-    if (part.dispatch !== dispatch) speakers = new Speakers(names);
+    if (part.dispatch !== dispatch) speakers = new Speakers(names, day);
     dispatch = part.dispatch;
     const text = paragraphs[part.paragraph]?.slice(part.start, part.end) ?? "";
     const body = readDateline(text)?.end ?? PROGRAMME.exec(text)?.[0].length ?? 0;

@@ -6,6 +6,8 @@ import { isPlace } from "../../text/places.ts";
 import { looksLikeName } from "../../text/surnames.ts";
 import { holderOf } from "./holder-of.ts";
 import { namesInside } from "./names-inside.ts";
+import { officeHolder } from "./office-holder.ts";
+import { officeOf } from "./office-of.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences-of.ts";
 import { subjectOf } from "./subject-of.ts";
@@ -28,11 +30,14 @@ const BARE_DOCUMENT = new RegExp(`^(?:${DOCUMENTS})$`); // bounded: a word
 /** Behind an office, makes a body of it: 委员会, 大使馆, 代表团. */
 const BODY_BEHIND = /^(?:会|级|府|办|室|院|团|处|厅|局|们|等|大会|联|工作|国|馆|组|协会|群体|机构|方面|公司|人士)/;
 const NAME = /^[\p{Script=Han}·•A-Za-z.-]{2,24}$/u;
+/** Before a person's name: another person is named as well, or the phrase only contains the name (党的二十大). */
+const SEVERAL = /(?:(?!席|记|长|员|委|总统|总理|首相|大臣|家|裁|官|卿)[^、])、|的$/;
 const NO_NAME = /^多次|[的和与及、在是了]|(?:部|局|委|会|社|方|军|府|院|司|团|厅|处)$/;
 
 /** The people and documents of one dispatch, as its text goes on. */
 export class Speakers {
   #table: NameTable;
+  #day: string | null;
   /** Offices by name, as the dispatch prints them; the latest person stands last. */
   #roles = new Map<string, string>();
   #documents: string[] = [];
@@ -41,8 +46,10 @@ export class Speakers {
   /** 他: the person who was last spoken of. */
   #he: Speaker | null = null;
 
-  constructor(table: NameTable) {
+  /** @param day of the text, `YYYY-MM-DD`: who held an office then */
+  constructor(table: NameTable, day: string | null) {
     this.#table = table;
+    this.#day = day;
   }
 
   /** Takes note of the people whom a paragraph names with their offices; returns all names in it. */
@@ -112,7 +119,9 @@ export class Speakers {
     const found = people.findLast(
       ({ kind, end }) => kind === "person" && (end === phrase.length || (office?.end === phrase.length && end === office.start)),
     );
-    if (found && !/、/.test(phrase.slice(0, found.start).replace(/[席记长员、]+、/g, "")))
+    const behindOffice = office ? phrase.slice(office.end) : "";
+    const isPart = found !== undefined && behindOffice.length > found.text.length && behindOffice.endsWith(found.text) && NAME.test(behindOffice);
+    if (found && !isPart && !SEVERAL.test(phrase.slice(0, found.start)))
       return this.#withRole(found.text, phrase.slice(0, found.start) + phrase.slice(found.end));
     if (!office) return null;
     const behind = phrase.slice(office.end);
@@ -136,21 +145,22 @@ export class Speakers {
   /** Who holds the office, by what the dispatch has said so far, then by the table. */
   #holder(office: string): Speaker | null {
     for (const [name, role] of [...this.#roles].reverse()) if (sameOffice(office, role)) return { name, kind: "person", role };
-    return null;
+    const known = officeHolder(office, this.#day, this.#table);
+    return known && { name: known.zh, kind: "person", role: office };
   }
 }
 
-const ONE: [RegExp, string][] = [
-  [/外交部长|外交大臣|外务大臣|外相|外交部部长/, "外长"],
-  [/国防部长|国防大臣|国防部部长/, "防长"],
-  [/财政部长|财政大臣|财政部部长/, "财长"],
-];
+/** Offices that are not of many at once, as 专家 and 官员 are. */
+const HELD_BY_ONE = /(?:长|总统|总理|首相|主席|书记|发言人|国王|大臣|国务卿)$/;
 
 /** Whether `said` (中国外长) may be the office of whom `known` (中国国务委员兼外长) was told. */
 function sameOffice(said: string, known: string): boolean {
-  const [a, b] = [said, known].map((office) => ONE.reduce((text, [form, one]) => text.replace(form, one), office)) as [string, string];
-  const own = lastOffice(a);
-  if (!own) return false;
-  const country = a.slice(0, own.start);
-  return b.endsWith(a.slice(own.start)) && (country === "" || b.startsWith(country.slice(0, 1)));
+  const [asked, held] = [officeOf(said), officeOf(known)];
+  return (
+    asked !== null &&
+    held !== null &&
+    (asked.whose !== "" || HELD_BY_ONE.test(asked.name)) &&
+    asked.name === held.name &&
+    held.whose.startsWith(asked.whose.slice(0, 1))
+  );
 }
