@@ -33,7 +33,7 @@ export function closeness(likeness: number, apart: number): number {
 
 /**
  * The related articles of one that readers see, the closest first: none that says nothing but what it says itself (`prints`), no two copies of one
- * text, at most two of one source. Choosing again from what was chosen changes nothing. (Once events exist, those of the same event go first: here.)
+ * text, at most two of one source. Choosing again from what was chosen changes nothing.
  */
 export function chooseRelated<C extends Candidate>(
   prints: Prints,

@@ -18,7 +18,8 @@ export function leadTerms(headline: string, body: string): Map<string, number> {
 // bounded: one class repeated, and the two share no character, so that no run is read twice
 const RUNS = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 
-function* termsOf(text: string): Generator<string> {
+/** The terms of a folded text, in order, each as often as it stands there. */
+export function* termsOf(text: string): Generator<string> {
   for (const [run] of text.matchAll(RUNS)) {
     if (/^\P{Script=Han}/u.test(run)) yield run.toLowerCase();
     else yield* pairsOf(Array.from(run));

@@ -11,6 +11,9 @@ import { article } from "./article.ts";
 import { box } from "./boxes.ts";
 import { comments } from "./community/comments.ts";
 import { day, month, today } from "./day.ts";
+import { event } from "./events/event.ts";
+import { eventFeed } from "./events/event-feed.ts";
+import { events } from "./events/events.ts";
 import { front } from "./front.ts";
 import { gallery } from "./gallery.ts";
 import { home } from "./home.ts";
@@ -18,6 +21,7 @@ import { articleAddresses, captionsAddresses, galleryAddresses, qrAddresses, tra
 import { authorAddresses, authorFeedAddresses } from "./listed/author-addresses.ts";
 import { commentAddresses } from "./listed/comment-addresses.ts";
 import { boxAddresses, dayAddresses, monthAddresses } from "./listed/day-addresses.ts";
+import { eventAddresses, eventFeedAddresses, eventsAddresses } from "./listed/event-addresses.ts";
 import { feedAddresses, frontAddresses, pictureAddresses, podcastAddresses, showAddresses, showFeedAddresses } from "./listed/front-addresses.ts";
 import { only } from "./listed/only.ts";
 import { pageMade } from "./made.ts";
@@ -26,7 +30,7 @@ import { manifest } from "./manifest.ts";
 import { author, authorFeed } from "./out/author.ts";
 import { feed } from "./out/feed.ts";
 import { robots } from "./out/robots.ts";
-import { monthPart, newsMap, pagesPart, partAddresses, siteMapXml } from "./out/site-maps.ts";
+import { eventsPart, monthPart, newsMap, pagesPart, partAddresses, siteMapXml } from "./out/site-maps.ts";
 import { pictures } from "./pictures.ts";
 import { qr } from "./qr.ts";
 import { SEARCH_PARAMETERS } from "./search/asked-search.ts";
@@ -55,6 +59,9 @@ export interface Address {
 export const ADDRESSES: readonly Address[] = [
   { pattern: /^\/$/, make: home, list: only("/") },
   { pattern: /^\/today$/, make: today, list: only("/today") },
+  { pattern: /^\/events\/$/, make: events, query: ["to"], list: eventsAddresses },
+  { pattern: /^\/events\/(?<id>[0-9a-z]+)$/, make: event, list: eventAddresses },
+  { pattern: /^\/events\/(?<id>[0-9a-z]+)\/(?<form>feed\.xml|atom\.xml|feed\.json)$/, make: eventFeed, list: eventFeedAddresses },
   { pattern: /^\/pictures$/, make: pictures, query: ["to"], list: pictureAddresses },
   { pattern: /^\/podcasts$/, make: podcasts, query: ["to"], list: podcastAddresses },
   { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)$/, make: show, query: ["to"], list: showAddresses },
@@ -76,6 +83,7 @@ export const ADDRESSES: readonly Address[] = [
   { pattern: /^\/robots\.txt$/, make: robots, list: only("/robots.txt") },
   { pattern: /^\/sitemap\.xml$/, make: siteMapXml, list: only("/sitemap.xml") },
   { pattern: /^\/sitemap-pages\.xml$/, make: pagesPart, list: only("/sitemap-pages.xml") },
+  { pattern: /^\/sitemap-events\.xml$/, make: eventsPart, list: only("/sitemap-events.xml") },
   { pattern: /^\/sitemap-(?<month>\d{4}-\d\d)(?:-(?<part>[2-9]|[1-9]\d))?\.xml$/, make: monthPart, list: partAddresses },
   { pattern: /^\/news-sitemap\.xml$/, make: newsMap, list: only("/news-sitemap.xml") },
   { pattern: /^\/api\/v1\/sites$/, make: siteList },

@@ -2,6 +2,7 @@ import { isId } from "../core/ids.ts";
 import type { PublishedArticle } from "../core/published.ts";
 import { originOf } from "../core/site.ts";
 import type { Html } from "../html/tag.ts";
+import { eventsOfArticle } from "../store/published/events-of-article.ts";
 import { publishedArticle } from "../store/published/published-article.ts";
 import { relatedNews } from "../store/published/related-news.ts";
 import { showOf } from "../store/published/shows-of.ts";
@@ -11,6 +12,7 @@ import { sourceClause } from "../store/published/source-clause.ts";
 import { articlePage } from "../views/article.ts";
 import { withdrawnPage } from "../views/withdrawn.ts";
 import { commentsBelow } from "./community/comments-of.ts";
+import { sameEventFirst } from "./events/same-event-first.ts";
 import { type Made, movedMade, pageMade } from "./made.ts";
 import type { Ask, Making } from "./making.ts";
 
@@ -29,9 +31,10 @@ export async function articleHtml(making: Making, article: PublishedArticle): Pr
   const source = article.sourceId === null ? null : await sourceClause(making.reading, article.sourceId);
   const showId = article.played?.showId ?? null;
   const show = showId === null ? null : await showOf(making.reading, showId);
-  const related = await relatedNews(making.reading, article.siteId, article.id);
+  const events = await eventsOfArticle(making.reading, article.siteId, article.id);
+  const related = await sameEventFirst(making.reading, article, events, await relatedNews(making.reading, article.siteId, article.id));
   const comments = await commentsBelow(making, article);
-  return articlePage(making.frame, article, { side: await making.side(article.id), source, show, related, comments });
+  return articlePage(making.frame, article, { side: await making.side(article.id), source, show, events, related, comments });
 }
 
 async function elsewhere({ reading, portal }: Making, id: string): Promise<Made | null> {

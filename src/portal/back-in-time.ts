@@ -1,9 +1,13 @@
-import type { ListItem } from "../core/published.ts";
 import { dayIn, instantOf } from "../core/zone.ts";
 import type { Before } from "../store/published/newest.ts";
 
+/** Whatever was published at a time, UTC ms. */
+interface Dated {
+  publishedAt: number;
+}
+
 /** Which list (newest first, after `before`), and from which day back: `to` is `YYYY-MM-DD` in the site's zone, or null for the newest. */
-export interface Reach<Item extends ListItem> {
+export interface Reach<Item extends Dated> {
   list(of: { before?: Before; limit: number }): Promise<Item[]>;
   zone: string;
   to: string | null;
@@ -14,7 +18,7 @@ export interface Reach<Item extends ListItem> {
  * A page of a list that goes back by days, so that its address shows the same for ever. Whole days, except where one day
  * alone has more than `size`. `older` is the day on which the next page begins: one that has something.
  */
-export async function backInTime<Item extends ListItem>({ list, zone, to, size }: Reach<Item>): Promise<{ items: Item[]; older: string | null }> {
+export async function backInTime<Item extends Dated>({ list, zone, to, size }: Reach<Item>): Promise<{ items: Item[]; older: string | null }> {
   const found = await list({ ...(to ? { before: { publishedAt: endOf(to, zone), id: "" } } : {}), limit: size + 1 });
   const next = found[size];
   if (!next) return { items: found, older: null };

@@ -1,5 +1,6 @@
 import { originOf } from "../core/site.ts";
 import type { Html } from "../html/tag.ts";
+import { hasEvents } from "../store/published/has-events.ts";
 import { hasShows } from "../store/published/has-shows.ts";
 import { sectionsOf } from "../store/published/sections-of.ts";
 import { siteOf } from "../store/published/site-of.ts";
@@ -19,6 +20,7 @@ export async function frameOf(portal: Portal, reading: Reading, siteId: string, 
     site: await siteOf(reading, siteId),
     sections: await sectionsOf(reading, siteId),
     hasShows: await hasShows(reading, siteId),
+    hasEvents: await hasEvents(reading, siteId),
   }));
   const day = await todayOf(reading, siteId);
   const today = () => {

@@ -36,6 +36,9 @@ export interface PublicSchema extends PublicSearchSchema {
   bylines: { siteId: string; name: string; publishedAt: number; articleId: string };
   /** How many listed articles a site has of a month (`2026-11` by its own clocks), and when (UTC ms) one of them last changed. */
   mappedMonths: { siteId: string; month: string; articles: number; changedAt: number };
+  publicEvents: PublicEventRow;
+  /** Articles of a site that tell of one of its public events. */
+  publicEventArticles: { siteId: string; eventId: string; articleId: string };
   changes: { seq: number; at: number };
   changedTags: { tag: string; seq: number };
 }
@@ -94,6 +97,21 @@ interface ShownCommentRow {
   replyTo: number | null;
 }
 
+/**
+ * An event on one site, for ever: its page as it was published, that of an event `mergedInto` another, or one withdrawn. `item` is the JSON of EventItem,
+ * `page` that of EventTold; both are empty unless it is published. Times in UTC ms; `publishedAt` is of the first time.
+ */
+export interface PublicEventRow {
+  eventId: string;
+  siteId: string;
+  state: "published" | "merged" | "withdrawn";
+  mergedInto: string | null;
+  publishedAt: number;
+  changedAt: number;
+  item: string;
+  page: string;
+}
+
 /** The names, for the authorizer and the role that guard them. */
 export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "sites",
@@ -119,6 +137,8 @@ export const PUBLIC_TABLES: readonly (keyof PublicSchema)[] = [
   "bylines",
   "mappedMonths",
   "relatedNews",
+  "publicEvents",
+  "publicEventArticles",
   "changes",
   "changedTags",
 ];

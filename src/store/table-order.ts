@@ -58,6 +58,8 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly st
   episodes: ["siteId", "showId", "publishedAt", "articleId"],
   bylines: ["siteId", "name", "publishedAt", "articleId"],
   mappedMonths: ["siteId", "month"],
+  publicEvents: ["eventId", "siteId"],
+  publicEventArticles: ["siteId", "eventId", "articleId"],
   changes: ["seq"],
   changedTags: ["tag"],
   auditLog: ["seq"],

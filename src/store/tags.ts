@@ -40,6 +40,12 @@ export const tags = {
   comments: (articleId: string) => `comments:${articleId}`,
   /** Which columns a site has, and what each says of itself. */
   columns: (siteId: string) => `columns:${siteId}`,
+  /** The page of an event, wherever it stands. */
+  event: (eventId: string) => `event:${eventId}`,
+  /** Which events a site shows. */
+  events: (siteId: string) => `events:${siteId}`,
+  /** Which events of a site an article tells of. */
+  eventsOf: (articleId: string) => `events-of:${articleId}`,
   /** What is listed as related to an article. */
   related: (articleId: string) => `related:${articleId}`,
   /** The picture pages of a site. */

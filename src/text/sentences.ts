@@ -17,6 +17,14 @@ export function firstSentence(text: string, width: number): string {
   return end > 0 ? plain.slice(0, end) : cutToWidth(plain, width);
 }
 
+/** The sentences of a text, together the text but for spaces at their ends; a quotation that is never closed goes to the end of its line. */
+export function sentencesIn(text: string): string[] {
+  return text.split("\n").flatMap((line) => {
+    const ends = [...sentenceEnds(line), line.length];
+    return ends.map((end, i) => line.slice(ends[i - 1] ?? 0, end).trim()).filter((sentence) => sentence !== "");
+  });
+}
+
 /** Index behind each sentence; a closing quote right behind its end belongs to it. */
 function* sentenceEnds(text: string): Generator<number> {
   let open = 0;

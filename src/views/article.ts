@@ -1,3 +1,4 @@
+import type { EventItem } from "../core/event-page.ts";
 import type { ListItem, PublishedArticle } from "../core/published.ts";
 import type { Show } from "../core/show.ts";
 import type { Site } from "../core/site.ts";
@@ -9,6 +10,7 @@ import { articleMeta } from "./article-meta.ts";
 import { box } from "./box.ts";
 import { breadcrumb, trailOf } from "./breadcrumb.ts";
 import { clauseOf } from "./clause-of.ts";
+import { sameEvent } from "./events/same-event.ts";
 import type { Frame } from "./frame.ts";
 import { galleryPath } from "./gallery.ts";
 import { brokenHeadline } from "./headline.ts";
@@ -25,6 +27,8 @@ export interface ArticleSurroundings {
   side: Html;
   source: SourceClause | null;
   show: Show | null;
+  /** Public events that it tells of. */
+  events: readonly EventItem[];
   /** 相关新闻, the closest first, with some that stand by. */
   related: readonly ListItem[];
   /** What readers say of it, or null where nobody may. */
@@ -32,7 +36,7 @@ export interface ArticleSurroundings {
 }
 
 /** The page of one article. */
-export function articlePage(frame: Frame, article: PublishedArticle, { side, source, show, related, comments }: ArticleSurroundings): Html {
+export function articlePage(frame: Frame, article: PublishedArticle, { side, source, show, events, related, comments }: ArticleSurroundings): Html {
   const { site, origin, sections, assets } = frame;
   const trail = trailOf(sections, article.sectionId);
   return page(frame, {
@@ -49,6 +53,7 @@ ${breadcrumbList([{ name: site.breadcrumb.home, url: `${origin}/` }, ...trail.ma
 <h1>${brokenHeadline(article.headlineWords)}</h1>
 ${articleMeta(article, site)}
 ${notices(article, frame)}
+${sameEvent(events)}
 ${player(article, show)}
 ${articleBody(article)}
 ${gallery(article)}

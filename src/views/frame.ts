@@ -9,6 +9,8 @@ export interface Frame {
   sections: readonly Section[];
   /** Whether the site has podcasts. */
   hasShows: boolean;
+  /** Whether the site shows events. */
+  hasEvents: boolean;
   /** `https://example.cn`, without a slash at the end. */
   origin: string;
   /** What is asked for, path and query, without `/hant`. */

@@ -27,11 +27,13 @@ function editionSwitch({ site, origin }: Frame, here: string): Html | null {
   return html`<a class="to-hant" href="${href(inEdition(here, origin))}" hreflang="zh-Hant" lang="zh-Hant" data-edition="hant">繁體中文</a><a class="to-hans" href="${href(here)}" hreflang="zh-Hans" lang="zh-Hans" data-edition="hans">简体中文</a>`;
 }
 
-function navigation({ sections, hasShows }: Frame): [path: string, label: string][] {
+function navigation({ sections, hasShows, hasEvents }: Frame): [path: string, label: string][] {
+  const events: [string, string][] = hasEvents ? [["/events/", "事件"]] : [];
   const sound: [string, string][] = hasShows ? [["/podcasts", "播客"]] : [];
   return [
     ["/", "首页"],
     ...sections.filter((section) => !section.parentId).map((section): [string, string] => [`/${section.path}/`, section.name]),
+    ...events,
     ["/pictures", "图片"],
     ...sound,
     ["/today", "今日全部"],

@@ -24,6 +24,7 @@ export function siteMapPage(frame: Frame, months: readonly string[]): Html {
 
 const PAGES: [path: string, label: string][] = [
   ["/today", "今日全部新闻"],
+  ["/events/", "事件"],
   ["/pictures", "图片"],
   ["/podcasts", "播客"],
   ["/about", "关于我们"],

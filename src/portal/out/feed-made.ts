@@ -34,8 +34,14 @@ export function formOf(file: string | undefined): FeedForm {
   return file === FILES.atom ? "atom" : file === FILES.json ? "json" : "rss";
 }
 
-/** A list as a feed: with the whole of each text, or its summary, as the site is set. */
-export async function feedMade({ reading, frame }: Making, form: FeedForm, followed: Followed, items: readonly ListItem[]): Promise<Made> {
+/** A list as a feed: with the whole of each text, or its summary, as the site is set. `others` stand among them, by their time. */
+export async function feedMade(
+  { reading, frame }: Making,
+  form: FeedForm,
+  followed: Followed,
+  items: readonly ListItem[],
+  others: readonly FeedItem[] = [],
+): Promise<Made> {
   const { site, origin, year } = frame;
   const articles = await Promise.all(items.map(({ id }) => publishedArticle(reading, site.id, id)));
   const at = (file: string) => origin + followed.address(file);
@@ -44,7 +50,9 @@ export async function feedMade({ reading, frame }: Making, form: FeedForm, follo
     ...{ description: site.tagline, language: site.language, publisher: site.name },
     addresses: { rss: at(FILES.rss), atom: at(FILES.atom), json: at(FILES.json) },
     copyright: `© ${site.since}–${year} ${site.name}`,
-    items: articles.flatMap((article) => (article ? feedItem(article, frame) : [])),
+    items: [...articles.flatMap((article) => (article ? feedItem(article, frame) : [])), ...others]
+      .sort((a, b) => b.publishedAt - a.publishedAt)
+      .slice(0, FEED_SIZE),
   };
   return openMade(TYPES[form], WRITERS[form](feed));
 }

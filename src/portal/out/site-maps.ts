@@ -4,8 +4,10 @@ import { type MappedPage, siteMapIndex, siteMapPart } from "../../formats/site-m
 import { articlesOfDay } from "../../store/published/articles-of-day.ts";
 import { articlesOfMonth } from "../../store/published/articles-of-month.ts";
 import { mappedMonths } from "../../store/published/mapped-months.ts";
+import { everyEvent } from "../../store/published/public-events.ts";
 import { showsOf } from "../../store/published/shows-of.ts";
 import { inEdition } from "../../views/edition/address.ts";
+import { eventPath } from "../../views/events/event-path.ts";
 import type { Frame } from "../../views/frame.ts";
 import { showPath } from "../../views/sound/player.ts";
 import { type Made, textMade } from "../made.ts";
@@ -13,14 +15,27 @@ import type { Ask, Making } from "../making.ts";
 
 /** Articles in one part of the map: with those of the Traditional edition under the 50,000 addresses that a file may have. */
 const PART = 20_000;
-const PAGES = ["/", "/pictures", "/podcasts", "/sitemap", "/about", "/contact", "/copyright", "/follow"];
+const PAGES = ["/", "/events/", "/pictures", "/podcasts", "/sitemap", "/about", "/contact", "/copyright", "/follow"];
 
 /** `/sitemap.xml`: a part for the pages that are no articles, and one for each month, so that an old part changes only when something of that month does. */
 export async function siteMapXml({ reading, frame }: Making): Promise<Made> {
   const { site, origin } = frame;
   const months = await mappedMonths(reading, site.id);
   const parts = months.flatMap(({ month, articles, changedAt }) => partPaths(month, articles).map((path) => ({ url: origin + path, changedAt })));
-  return textMade("application/xml", siteMapIndex([{ url: `${origin}/sitemap-pages.xml`, changedAt: null }, ...parts]));
+  const events = (await everyEvent(reading, site.id)).filter(isPublished);
+  const changedAt = events.reduce((last, event) => Math.max(last, event.changedAt), 0);
+  const ofEvents = events.length === 0 ? [] : [{ url: `${origin}/sitemap-events.xml`, changedAt }];
+  return textMade("application/xml", siteMapIndex([{ url: `${origin}/sitemap-pages.xml`, changedAt: null }, ...ofEvents, ...parts]));
+}
+
+/** `/sitemap-events.xml`: the pages of the newest events. */
+export async function eventsPart({ reading, frame }: Making): Promise<Made> {
+  const events = (await everyEvent(reading, frame.site.id)).filter(isPublished).slice(-PART);
+  return textMade("application/xml", siteMapPart(events.flatMap(({ eventId, changedAt }) => mapped(eventPath(eventId), changedAt, frame))));
+}
+
+function isPublished({ state }: { state: string }): boolean {
+  return state === "published";
 }
 
 /** `/sitemap-pages.xml` */

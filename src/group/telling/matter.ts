@@ -1,0 +1,41 @@
+import type { ToldStory } from "../../core/event-page.ts";
+
+/** What an event's page is told from. */
+export interface EventMatter {
+  id: string;
+  /** The editors' own, or null for that of the report in the midst of all. */
+  headline: string | null;
+  dispatches: readonly DispatchMatter[];
+  story: ToldStory | null;
+}
+
+/** One dispatch of the event, as the newsroom knows it. */
+export interface DispatchMatter {
+  dispatchId: string;
+  sourceName: string;
+  headline: string | null;
+  url: string | null;
+  /** The newsroom's own article made of it, or null. */
+  articleId: string | null;
+  /** UTC ms. */
+  at: number;
+  /** It says only 日前: `at` is that of the report which carries it. */
+  dateInferred: boolean;
+  /** The dispatch of which it is a near copy, or null; one that is not among the event's counts as null. */
+  copyOf: string | null;
+  /** Plain text. A dateline at the start is passed over. */
+  paragraphs: readonly string[];
+  quotations: readonly QuotationMatter[];
+  /** As the names table has them. */
+  people: readonly string[];
+  places: readonly string[];
+  organisations: readonly string[];
+}
+
+export interface QuotationMatter {
+  speaker: string;
+  role: string | null;
+  text: string;
+  direct: boolean;
+  via: string | null;
+}
