@@ -4,6 +4,7 @@ import { administrationSamples } from "./samples/administration.ts";
 import { articleSamples } from "./samples/articles.ts";
 import { channelSamples } from "./samples/channels.ts";
 import { editionSamples } from "./samples/edition.ts";
+import { eventSamples } from "./samples/events.ts";
 import { frontSamples } from "./samples/fronts.ts";
 import { librarySamples } from "./samples/library.ts";
 import { moderationSamples } from "./samples/moderation.ts";
@@ -22,6 +23,7 @@ export const SAMPLES: Samples = {
   ...channelSamples,
   ...reportSamples,
   ...routingSamples,
+  ...eventSamples,
   ...namesSamples,
   ...editionSamples,
   ...frontSamples,

@@ -1,9 +1,11 @@
+import type { Dispatch } from "../../core/dateline.ts";
 import { oldAddressOf } from "../../core/old-address.ts";
 import { type Loss, lossOf } from "../../core/old-post.ts";
 import { Refused } from "../../core/refused.ts";
 import type { ExtractedReport } from "../../core/report.ts";
 import { routeReport } from "../../group/route-report.ts";
 import { paragraphs } from "../../html/blocks.ts";
+import { dispatchesOf } from "../../ingest/items/dispatches-of.ts";
 import { defineSource } from "../../newsroom/define-source.ts";
 import { placeReport } from "../../newsroom/place-report.ts";
 import { articleText, type Credit, creditedName } from "../../newsroom/reports/article-text.ts";
@@ -12,7 +14,6 @@ import { keepReport } from "../../store/reports.ts";
 import { routingRules } from "../../store/routing-rules.ts";
 import { sourceByName } from "../../store/sources.ts";
 import type { Store } from "../../store/store.ts";
-import { onlyDispatch } from "../../text/only-dispatch.ts";
 import type { Chosen, OldSections } from "./old-sections.ts";
 import type { OldArticle, OldSource } from "./old-site.ts";
 import { ownBody } from "./own-body.ts";
@@ -50,11 +51,12 @@ export async function importArticle(importing: Importing, source: OldSource): Pr
   const article = await source.read();
   const headline = requireHeadline(article.report);
   const credit = await creditOf(importing, article.report);
+  const dispatches = dispatchesOf(article.report);
   const kept = await keepReport(store, IMPORT, {
     ...{ bytes: article.bytes, type: article.type, file: article.file, sourceId: credit.sourceId, origin: null, known: null },
     filed: await filedAs(store, credit.sourceId, article),
     extracted: article.report,
-    dispatches: [onlyDispatch(article.report)].filter((dispatch) => dispatch !== null),
+    dispatches,
   });
   const { chosen, losses } = choiceFor(importing, article);
   if (!publish) return { outcome: kept.isNew ? "stored" : "already", losses };
@@ -65,7 +67,10 @@ export async function importArticle(importing: Importing, source: OldSource): Pr
     text,
     places: sections.map((sectionId) => ({ siteId: target.site.id, sectionId })),
     reportId: kept.reportId,
-    provenance: paragraphs(text.bodyHtml).map((_, paragraph) => ({ paragraph, dispatchId: kept.dispatchIds[0] ?? null })),
+    provenance: paragraphs(text.bodyHtml).map((_, paragraph) => ({
+      paragraph,
+      dispatchId: kept.dispatchIds[dispatchAt(dispatches, paragraph)] ?? null,
+    })),
     publish: article.isDraft ? null : { kind: "operator", at: publishedAt(article.report, store.clock.now()) },
     oldAddresses: article.oldUrls.map(oldAddressOf).filter((path) => path !== null),
   });
@@ -79,6 +84,11 @@ export async function importArticle(importing: Importing, source: OldSource): Pr
 async function filedAs({ write }: Store, sourceId: string | null, { report, trails }: OldArticle) {
   const sections = [...new Set([...report.breadcrumb, ...trails.flat().map(({ name }) => name)])];
   return { sections, routed: routeReport({ ...report, sourceId, sections }, await routingRules(write)) };
+}
+
+/** Which of the dispatches a paragraph is of: the last that begins there or before; -1 for what stands before all of them. */
+function dispatchAt(dispatches: readonly Dispatch[], paragraph: number): number {
+  return dispatches.findLastIndex(({ paragraphs: [from] }) => from <= paragraph);
 }
 
 /** Where an article would go, and what is lost of it before its pictures are looked at. */

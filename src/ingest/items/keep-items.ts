@@ -4,11 +4,11 @@ import type { Act } from "../../store/act.ts";
 import type { NewReport } from "../../store/new-report.ts";
 import { type KeptReport, keepReportIn } from "../../store/reports.ts";
 import { routingRules } from "../../store/routing-rules.ts";
-import { onlyDispatch } from "../../text/only-dispatch.ts";
 import { INGEST, type Ingest } from "../ingest.ts";
 import { noticeKindOf } from "../notices/notice-kind-of.ts";
 import { noticedReport } from "../notices/noticed-report.ts";
 import type { Arrival } from "./arrival.ts";
+import { dispatchesOf } from "./dispatches-of.ts";
 import { addressKey, guidKey, textKey } from "./item-keys.ts";
 import { ownBytes } from "./own-bytes.ts";
 import { type Keys, sameReport } from "./same-report.ts";
@@ -64,6 +64,6 @@ async function reportOf({ db }: Act, arrival: Arrival, rules: readonly RoutingRu
     },
     filed: { sections, routed: routeReport({ ...report, sourceId, sections }, rules) },
     extracted: report,
-    dispatches: [onlyDispatch(report)].filter((dispatch) => dispatch !== null),
+    dispatches: dispatchesOf(report),
   };
 }

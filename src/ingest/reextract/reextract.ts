@@ -4,8 +4,8 @@ import { routeReport } from "../../group/route-report.ts";
 import { keepReport } from "../../store/reports.ts";
 import { routingRules } from "../../store/routing-rules.ts";
 import type { Store } from "../../store/store.ts";
-import { onlyDispatch } from "../../text/only-dispatch.ts";
 import { INGEST, type Ingest } from "../ingest.ts";
+import { dispatchesOf } from "../items/dispatches-of.ts";
 import { NOTE } from "./note.ts";
 import { readAgain } from "./read-again.ts";
 
@@ -42,7 +42,7 @@ export async function reextract(ingest: Pick<Ingest, "store" | "pages">, firstRe
         standing: { pubStatus, embargoed, noticeKind, noticeReportId },
         filed: { sections, routed: routeReport({ ...report, sourceId, sections }, await routingRules(store.write)) },
         extracted: report,
-        dispatches: [onlyDispatch(report)].filter((dispatch) => dispatch !== null),
+        dispatches: dispatchesOf(report),
       },
       async ({ db }) => {
         const later = await db

@@ -1,0 +1,101 @@
+import type { Dispatch } from "../../core/dateline.ts";
+import { licenceOn } from "../../core/licence-on.ts";
+import type { Source } from "../../core/source.ts";
+import { dayIn } from "../../core/zone.ts";
+import { quotationsIn } from "../../group/quotations/quotations-in.ts";
+import type { DispatchMatter, EventMatter } from "../../group/telling/matter.ts";
+import type { Act } from "../../store/act.ts";
+import { dispatchKey } from "../../store/events/dispatch-key.ts";
+import { knownNames } from "../../store/names.ts";
+import { type NameTable, nameTable } from "../../text/names/name-table.ts";
+import { namesIn } from "../../text/names/names-in.ts";
+
+/** Dispatches of which an event is told, the earliest. */
+const MOST = 500;
+
+type Reading = Pick<Act, "db" | "now">;
+
+/** What an event's page on a site is told from: its dispatches, but for those that are withdrawn, held back, or whose source forbids to be named. */
+export async function eventMatter(reading: Reading, siteId: string, eventId: string): Promise<EventMatter> {
+  const { db } = reading;
+  const rows = await db
+    .selectFrom("eventDispatches")
+    .select(["reportId", "position", "at"])
+    .where("eventId", "=", eventId)
+    .orderBy("at")
+    .orderBy("reportId")
+    .orderBy("position")
+    .limit(MOST)
+    .execute();
+  const known = await knownNames(db);
+  const names = { table: nameTable(known), chinese: new Map(known.map(({ id, zh }) => [id, zh])) };
+  const dispatches: DispatchMatter[] = [];
+  for (const row of rows) {
+    const matter = await dispatchMatter(reading, siteId, row, names);
+    if (matter) dispatches.push(matter);
+  }
+  return { id: eventId, headline: null, dispatches, story: null };
+}
+
+/** The table, and what each of its names is in Chinese. */
+interface Names {
+  table: NameTable;
+  chinese: ReadonlyMap<string, string>;
+}
+
+interface Row {
+  reportId: string;
+  position: number;
+  at: number;
+}
+
+async function dispatchMatter({ db, now }: Reading, siteId: string, row: Row, { table, chinese }: Names): Promise<DispatchMatter | null> {
+  const report = await db
+    .selectFrom("reports as r")
+    .leftJoin("sources as s", "s.id", "r.sourceId")
+    .select(["r.id", "r.headline", "r.body", "r.url", "r.published", "r.copyOf", "r.pubStatus", "r.embargoed", "r.noticeKind", "r.extracted"])
+    .select(["s.names", "s.licence", "s.licenceFrom", "s.licenceUntil", "s.zone"])
+    .where("r.firstReportId", "=", row.reportId)
+    .orderBy("r.version", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const { zone, licence } = report;
+  const isHeld = report.pubStatus !== "usable" || report.noticeKind !== null || Date.parse(report.embargoed ?? "") > now;
+  const today = dayIn(now, zone ?? "UTC");
+  if (isHeld || (licence !== null && licenceOn({ ...report, licence: licence as Source["licence"] }, today) === "forbidden")) return null;
+  const own = await db
+    .selectFrom("articles")
+    .select("id")
+    .where("siteId", "=", siteId)
+    .where("reportId", "in", versionsOf(db, row.reportId))
+    .executeTakeFirst();
+  const parts = await db.selectFrom("dispatches").selectAll().where("reportId", "=", report.id).orderBy("position").execute();
+  const part = parts[row.position];
+  const all = report.body.split("\n");
+  const paragraphs = part && parts.length > 1 ? partOf(all, part) : all;
+  const found = paragraphs.flatMap((paragraph) => namesIn(paragraph, table));
+  const named = (kind: string) => [...new Set(found.flatMap((name) => (name.kind === kind ? (chinese.get(name.id ?? "") ?? name.text) : [])))];
+  const { source }: { source: string | null } = JSON.parse(report.extracted);
+  return {
+    dispatchId: dispatchKey(row),
+    sourceName: part?.agency ?? (report.names === null ? null : JSON.parse(report.names).zh[0]) ?? source ?? "来源不详",
+    headline: parts.length > 1 ? null : report.headline,
+    ...{ url: report.url, articleId: own?.id ?? null, at: row.at, dateInferred: part?.dateInferred === 1 },
+    copyOf: report.copyOf === null ? null : dispatchKey({ reportId: report.copyOf, position: 0 }),
+    paragraphs,
+    quotations: quotationsIn(paragraphs, { dispatches: [], names: table, day: report.published?.slice(0, 10) ?? null }),
+    ...{ people: named("person"), places: named("place"), organisations: named("organisation") },
+  };
+}
+
+function versionsOf(db: Reading["db"], reportId: string) {
+  return db.selectFrom("reports").select("id").where("firstReportId", "=", reportId);
+}
+
+function partOf(
+  paragraphs: readonly string[],
+  { fromParagraph, toParagraph, start }: { fromParagraph: number; toParagraph: number } & Pick<Dispatch, "start">,
+) {
+  const [first = "", ...others] = paragraphs.slice(fromParagraph, toParagraph + 1);
+  return [first.slice(start), ...others];
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from "node:crypto";
+import { openGrouping } from "../../../src/ingest/events/group-reports.ts";
+import { mergeIntoOne } from "../../../src/newsroom/events/merge-into-one.ts";
+import { publishEvent } from "../../../src/newsroom/events/publish-event.ts";
+import { keepReport } from "../../../src/store/reports.ts";
+import { compareReportsDue } from "../../../src/worker/compare-reports.ts";
+import { newReport } from "../../store/new-report.ts";
+import type { Office } from "../office.ts";
+import type { Samples, Scene } from "../sample.ts";
+
+const IMPORT = { id: "import" };
+
+/** A report of an event of its own, grouped. */
+async function grouped({ store }: Office): Promise<{ reportId: string; eventId: string }> {
+  const name = randomBytes(8).toString("hex");
+  const report = newReport(`${name} 渡口恢复通航`);
+  const body = Array.from({ length: 12 }, () => randomBytes(4).toString("hex")).join(" ");
+  const { reportId } = await keepReport(store, IMPORT, {
+    ...report,
+    bytes: Buffer.from(name),
+    dispatches: [],
+    extracted: { ...report.extracted, body },
+  });
+  await compareReportsDue(store);
+  await openGrouping().look(store, Date.now() + 365 * 86_400_000);
+  const { eventId } = await store.write.selectFrom("eventDispatches").select("eventId").where("reportId", "=", reportId).executeTakeFirstOrThrow();
+  return { reportId, eventId };
+}
+
+async function suggested(office: Office) {
+  const { reportId, eventId } = await grouped(office);
+  const other = await grouped(office);
+  await office.store.act(({ db }) =>
+    db.insertInto("eventSuggestions").values({ reportId, position: 0, eventId: other.eventId, score: 0.2, refusedAt: null }).execute(),
+  );
+  return { reportId, eventId: eventId === other.eventId ? eventId : other.eventId };
+}
+
+async function merged(office: Office, { opener }: Scene): Promise<number> {
+  return mergeIntoOne(office.store, opener, (await grouped(office)).eventId, (await grouped(office)).eventId);
+}
+
+export const eventSamples: Samples = {
+  "GET /events": async () => ({ query: {} }),
+  "GET /events/{eventId}": async (office) => ({ params: { eventId: (await grouped(office)).eventId } }),
+  "POST /events/{eventId}/merge": async (office) => ({
+    params: { eventId: (await grouped(office)).eventId },
+    body: { with: (await grouped(office)).eventId },
+  }),
+  "POST /event-dispatches/place": async (office) => ({ body: { reportId: (await grouped(office)).reportId, position: 0, eventId: null } }),
+  "POST /events/{eventId}/refusals": async (office) => {
+    const { reportId, eventId } = await suggested(office);
+    return { params: { eventId }, body: { reportId, position: 0 } };
+  },
+  "POST /event-acts/undo": async (office, scene) => ({ body: { number: await merged(office, scene) } }),
+  "PUT /sites/{siteId}/events/{eventId}": async (office, { place }) => ({
+    params: { siteId: place.siteId, eventId: (await grouped(office)).eventId },
+  }),
+  "DELETE /sites/{siteId}/events/{eventId}": async (office, { place, opener }) => {
+    const { eventId } = await grouped(office);
+    await publishEvent(office.store, opener, place.siteId, eventId);
+    return { params: { siteId: place.siteId, eventId } };
+  },
+};
