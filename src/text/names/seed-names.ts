@@ -65,8 +65,9 @@ function people(): NewName[] {
 }
 
 function titleOf(written: string): HeldTitle {
-  const [, title = written, from = "", to = ""] = /^(.+) (\S*)\.\.(\S*)$/.exec(written) ?? [];
-  return { title, from: from || null, to: to || null };
+  const space = written.lastIndexOf(" ");
+  const [from, to] = written.slice(space + 1).split("..");
+  return { title: written.slice(0, space), from: from || null, to: to || null };
 }
 
 function row(kind: NameKind, [zh, ru, en]: readonly (string | null)[], aliases: string[], country: string | null): NewName {
