@@ -21,7 +21,6 @@ export function dispatches(data: string): Figure[] {
   const bare = boundariesOf(madeDigests(items, DIGESTS, false, 22));
   return [
     { name: "dispatches: labelled datelines exact", value: shareOf(triedDatelines()) },
-    { name: "dispatches: labelled datelines exact, the third held out", value: shareOf(triedDatelines().filter(({ isHeldOut }) => isHeldOut)) },
     { name: "dispatches: sentences that are no dateline", value: shareOf(triedSentences()) },
     { name: "dispatches news-zh: paragraphs without a false dateline", value: falseDatelines(data).share },
     { name: "dispatches: digests with headings, precision", value: headed.precision },

@@ -167,7 +167,7 @@ CGTN | 北京 | 中国国际电视台 | | China Global Television Network
 伊通社 | 德黑兰 | 伊朗伊斯兰共和国通讯社,伊朗通讯社,伊斯兰共和国通讯社 | ИРНА | IRNA
 法尔斯通讯社 | 德黑兰 | 法尔斯社 | Фарс | Fars,Fars News Agency
 塔斯尼姆通讯社 | 德黑兰 | 塔斯尼姆社 | Тасним | Tasnim
-迈赫尔通讯社 | 德黑兰 | 迈赫尔社,梅尔通讯社 | Мехр | Mehr
+迈赫尔通讯社 | 德黑兰 | 迈赫尔社,梅尔通讯社 | Мехр | Mehr,MNA,Mehr News Agency
 沙特通讯社 | 利雅得 | 沙通社 | | SPA,Saudi Press Agency
 阿联酋通讯社 | 阿布扎比 | 阿通社 | | WAM
 卡塔尔通讯社 | 多哈 | 卡通社 | | QNA

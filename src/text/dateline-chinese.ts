@@ -37,7 +37,7 @@ const SENTENCE_GOES_ON = /^\s?(?:报道|消息|画面|镜头|记者|称|说|表�
  */
 function readInside(inside: string, behind: string | null, cited: boolean): PrintedDateline | null {
   for (const agency of agenciesAt(inside)) {
-    const filed = readFiled(inside.slice(agency.end), agency, behind !== null && !cited);
+    const filed = readFiled(inside.slice(agency.end), agency, behind !== null && !cited, cited);
     if (!filed || (filed.mode === null && SENTENCE_GOES_ON.test(behind ?? ""))) continue;
     return { ...filed, agency: agency.name, end: agency.end + filed.end };
   }

@@ -36,11 +36,11 @@ const DASHED = new RegExp(`^\\s?(${PLACE})\\s?(?:${DAY})?\\s?(?:[—–]{1,2}|--
 // bounded: a paragraph's first 240 characters
 const ESSAY = new RegExp(`^\\s?${DAY}(?:文章|社论)(?=\\s|题|$)`, "u");
 
-/** Reads what stands behind an agency's name, in plain forms; null where that is no dateline. `bracketed`: all of it stood in a bracket. */
-export function readFiled(rest: string, agency: AgencyAt, bracketed: boolean): Filed | null {
+/** Reads what stands behind an agency's name, in plain forms; null where that is no dateline. `bracketed`: all of it stood in a bracket; `cited`: behind 据. */
+export function readFiled(rest: string, agency: AgencyAt, bracketed: boolean, cited = false): Filed | null {
   return (
     readReporterFirst(rest) ??
-    readDated(rest, agency) ??
+    readDated(rest, agency, cited) ??
     readRecent(rest, agency) ??
     readUndated(rest, agency, bracketed) ??
     readDashed(rest, agency) ??
@@ -50,14 +50,15 @@ export function readFiled(rest: string, agency: AgencyAt, bracketed: boolean): F
 }
 
 /** 新华社莫斯科9月11日电. 报道 and 消息 are often a sentence's verb: they count before a gap, or behind a place that is known. */
-function readDated(rest: string, agency: AgencyAt): Filed | null {
+function readDated(rest: string, agency: AgencyAt, cited: boolean): Filed | null {
   const found = DATED.exec(rest);
   if (!found) return null;
   const [all, before, year, month, day, after, mode = ""] = found;
   const place = before ?? after ?? null;
   if (place !== null && !canBePlace(place)) return null;
   const named = place !== null && isPlace(place) && rest[all.length] === ",";
-  const filed = /电|讯/.test(mode) || endsHere(rest, all.length) || (agency.known && named);
+  const told = mode === "消息" && place === null && !cited && rest[all.length] === ",";
+  const filed = /电|讯/.test(mode) || endsHere(rest, all.length) || (agency.known && (named || told));
   return filed ? { ...NOTHING, place, day: dayOf(year, month, day), mode: modeOf(mode), end: all.length } : null;
 }
 
@@ -69,7 +70,9 @@ function readRecent(rest: string, agency: AgencyAt): Filed | null {
   if (!found) return null;
   const [all, place, mode = ""] = found;
   const anchored =
-    place === undefined ? agency.titled || modeOf(mode) === "电" : isPlace(place) || (place.length <= LONGEST_PLACE && canBePlace(place));
+    place === undefined
+      ? agency.titled || agency.known || modeOf(mode) === "电"
+      : isPlace(place) || (place.length <= LONGEST_PLACE && canBePlace(place));
   return anchored && endsHere(rest, all.length) ? { ...NOTHING, place: place ?? null, mode: modeOf(mode), recent: true, end: all.length } : null;
 }
 
@@ -81,7 +84,7 @@ function readUndated(rest: string, agency: AgencyAt, bracketed: boolean): Filed 
   if (!agency.known && mode !== "讯") return null;
   const tail = rest.slice(all.length);
   if (place === undefined ? /报[道导]/.test(mode) && !bracketed && !REPORTERS_FOLLOW.test(tail) : !agency.known || !isPlace(place)) return null;
-  const ends = endsHere(rest, all.length) || (mode.endsWith("讯") && TODAY.test(tail));
+  const ends = endsHere(rest, all.length) || (mode.endsWith("讯") && (TODAY.test(tail) || tail.startsWith(",")));
   if (!ends) return null;
   const reporters = bracketed && tellsReporters(tail) ? readReporters(tail) : [];
   return { ...NOTHING, place: place ?? null, mode: modeOf(mode), reporters, end: all.length };
