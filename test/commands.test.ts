@@ -87,7 +87,10 @@ test("a setting of the wrong kind is named", async () => {
 test("split prints the dispatches of each file on a line, goes on after a bad one, and ends with 1", async () => {
   const digest = join(folder, "digest.txt");
   const text = "两国代表在河谷城结束磋商，就邮路恢复的日期取得一致，协议将于下月签署。";
-  await writeFile(digest, `邮路将恢复\n2026-05-04 18:02:14\n丝路资讯网云州编发：塔斯社莫斯科日前报道 ${text}\n俄新社明斯克5月2日电 ${text}\n${text}\n`);
+  await writeFile(
+    digest,
+    `邮路将恢复\n2026-05-04 18:02:14\n丝路资讯网云州编发：塔斯社莫斯科日前报道 ${text}\n俄新社明斯克5月2日电 ${text}\n${text}\n`,
+  );
   const run = await dateline(["split", join(folder, "absent.html"), digest], { data });
   assert.equal(run.code, 1);
   assert.match(run.said, /absent\.html: there is no such file\./);
