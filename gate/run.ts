@@ -11,6 +11,7 @@ import { feedFigures } from "./feeds.ts";
 import { type Figure, type Floor, floorFor } from "./figure.ts";
 import { nameFigures } from "./names.ts";
 import { nearCopies } from "./near-copies.ts";
+import { quotationFigures } from "./quotations.ts";
 import { relatedEvents } from "./related.ts";
 import { searchFigures } from "./search.ts";
 import { wireFigures } from "./wires.ts";
@@ -27,6 +28,7 @@ const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
   nearCopies,
   dispatches,
   nameFigures,
+  quotationFigures,
 ];
 
 const data = shared("data");

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { Refused } from "../core/refused.ts";
+import { splitBody } from "../group/dispatches/split-body.ts";
 import { quotationsIn } from "../group/quotations/quotations-in.ts";
+import { headingNumbers } from "../html/heading-numbers.ts";
 import { readPageFile } from "../ingest/page-file.ts";
 import { openPageReader } from "../ingest/page-reader.ts";
-import { readDateline } from "../text/dateline.ts";
 import { nameTable } from "../text/names/name-table.ts";
 import { seedNames } from "../text/names/seed-names.ts";
 import type { Command } from "./command.ts";
@@ -21,11 +22,11 @@ export const command: Command = {
     let failed = 0;
     for (const file of words) {
       try {
-        const { body, published } = await reader.read(await readPageFile(resolve(config.standing, file)), { url: null, zone });
+        const { body, bodyHtml, published } = await reader.read(await readPageFile(resolve(config.standing, file)), { url: null, zone });
         const paragraphs = body.split("\n");
-        out(
-          `${JSON.stringify({ file, quotes: quotationsIn(paragraphs, { dispatches: dispatchesOf(paragraphs), names, day: published?.slice(0, 10) ?? null }) })}\n`,
-        );
+        const day = published?.slice(0, 10) ?? null;
+        const { dispatches } = splitBody(paragraphs, { day, headings: headingNumbers(bodyHtml, paragraphs) });
+        out(`${JSON.stringify({ file, quotes: quotationsIn(paragraphs, { dispatches, names, day }) })}\n`);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         say(`${file}: ${error.message}`);
@@ -36,9 +37,3 @@ export const command: Command = {
     return failed > 0 ? 1 : 0;
   },
 };
-
-/** A dispatch from each dateline to the next. */
-function dispatchesOf(paragraphs: readonly string[]): { paragraphs: [number, number]; start: number }[] {
-  const starts = paragraphs.flatMap((paragraph, i) => (readDateline(paragraph) ? [i] : []));
-  return starts.map((from, i) => ({ paragraphs: [from, (starts[i + 1] ?? paragraphs.length) - 1], start: 0 }));
-}

@@ -1,12 +1,12 @@
-import type { Attribution } from "./attributions-in.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences-of.ts";
 
 /** Begins what the reporter tells himself, or another source. */
 const REPORTER =
-  /^\s*(?:此外|眼下|当天|当日|随后|此前|同一?天|同日|据|另|昨天|今天|今年以来|本月|\d{1,2}日|早些时候|牢记|监控|数据显示|记者|系列报道|在谈到|如今|近年来,?各地|[^,]{0,12}期间,我国)/;
+  /^\s*(?:此外|眼下|当天|当日|随后|此前|同一?天|同日|据|另|昨天|今天|本月|\d{1,2}日|早些时候|监控|数据显示|记者|在谈到|如今|近年来,?各地|[^,]{0,12}期间,我国)/;
 /** What only a reporter says. */
-const OF_THE_SPEAKER = /回应|嘱托|重要讲话|殷切|勉励/;
+const OF_THE_SPEAKER = /回应/;
 /** What a reporter does not say. */
 const VOICE =
   /^\s*(?:要|应|必须|希望|我们?|愿|请|让我们|(?:我|中|双|各|俄|美|乌|以|伊|欧|日|韩|印|[\u4e00-\u9fff])方)|(?<![重主需])要|应当|应该|必须|希望|愿同|愿与|将继续|我们/;

@@ -21,3 +21,18 @@ export function officeOf(phrase: string): Office | null {
   const start = plain.endsWith("国家主席") ? plain.length - 4 : office.start - (/副$/.test(plain.slice(0, office.start)) ? 1 : 0);
   return { whose: plain.slice(0, start), name: plain.slice(start) };
 }
+
+/** Offices that are not of many at once, as 专家 and 官员 are. */
+const HELD_BY_ONE = /(?:长|总统|总理|首相|主席|书记|发言人|国王|大臣|国务卿)$/;
+
+/** Whether `said` (中国外长) may be the office of whom `known` (中国国务委员兼外长) was told. */
+export function sameOffice(said: string, known: string): boolean {
+  const [asked, held] = [officeOf(said), officeOf(known)];
+  return (
+    asked !== null &&
+    held !== null &&
+    (asked.whose !== "" || HELD_BY_ONE.test(asked.name)) &&
+    asked.name === held.name &&
+    held.whose.startsWith(asked.whose.slice(0, 1))
+  );
+}

@@ -1,9 +1,11 @@
 import type { Quotation } from "../../core/quotation.ts";
-import { type Attribution, attributionsIn } from "./attributions-in.ts";
+import type { Attribution } from "./attribution.ts";
+import { attributionsIn } from "./attributions-in.ts";
 import { goesOn } from "./goes-on.ts";
 import { readingOf } from "./reading.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import type { Speakers } from "./speakers.ts";
+import { trimmedEnd } from "./trimmed-end.ts";
 
 /** A quotation within its paragraph. */
 export type OwnQuotation = Omit<Quotation, "paragraph">;
@@ -18,7 +20,7 @@ const SENTENCE_MARK = /[。!?…]/;
 export function quotationsOfParagraph(paragraph: string, from: number, speakers: Speakers): OwnQuotation[] {
   const reading = readingOf(paragraph);
   if (!SENTENCE_MARK.test(reading.text)) return [];
-  const names = speakers.read(reading.text);
+  const names = speakers.read(reading.text, paragraph, from);
   const found: Attribution[] = [];
   let running: Attribution | null = null;
   for (const sentence of sentencesOf(reading, from)) {
@@ -43,9 +45,4 @@ export function quotationsOfParagraph(paragraph: string, from: number, speakers:
     end,
     via,
   }));
-}
-
-/** Spaces, and &nbsp; left over as text, end no quotation. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).replace(/(?:\s|&nbsp;)+$/, "").length;
 }

@@ -1,5 +1,5 @@
-import { convert } from "../../text/convert.ts";
 import { toPlainForms } from "../../text/plain-digits.ts";
+import { sameLength } from "../../text/same-length.ts";
 
 /** A paragraph made ready to be read for quotations; every index holds in the paragraph as printed. */
 export interface Reading {
@@ -25,14 +25,9 @@ const TRADITIONAL = /[說稱強調認為話據報導聲應談駁評論]/;
 
 /** Reads `paragraph` once for all that follows. Linear in its length. */
 export function readingOf(paragraph: string): Reading {
-  const text = oneForm(TRADITIONAL.test(paragraph) ? simplified(paragraph) : paragraph);
+  const text = oneForm(TRADITIONAL.test(paragraph) ? sameLength(paragraph) : paragraph);
   const marks = marksIn(text);
   return { text, outside: blankedBrackets(blankedMarks(text, marks)), marks };
-}
-
-function simplified(paragraph: string): string {
-  const made = convert(paragraph, "hans");
-  return made.length === paragraph.length ? made : paragraph;
 }
 
 const FORMS: Record<string, string> = { "「": "“", "」": "”", "『": "‘", "』": "’", "〝": "“", "〞": "”" };

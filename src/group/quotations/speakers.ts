@@ -4,10 +4,12 @@ import type { NameTable } from "../../text/names/name-table.ts";
 import { namesIn } from "../../text/names/names-in.ts";
 import { isPlace } from "../../text/places.ts";
 import { looksLikeName } from "../../text/surnames.ts";
+import { Documents, isDocument } from "./documents.ts";
 import { holderOf } from "./holder-of.ts";
+import { nameIn } from "./name-in.ts";
 import { namesInside } from "./names-inside.ts";
 import { officeHolder } from "./office-holder.ts";
-import { officeOf } from "./office-of.ts";
+import { sameOffice } from "./office-of.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences-of.ts";
 import { subjectOf } from "./subject-of.ts";
@@ -22,17 +24,8 @@ export interface Speaker {
 
 const PRONOUN = /^(?:他|她|其|他们|她们|两人|二人|后者|他本人|她本人)$/;
 const POINTING = /^(?:这位|这名|该名|该|上述|这一|这份|此)(?=.)/;
-const DOCUMENTS =
-  "声明|文件|公报|报告书|报告|白皮书|通报|通知|决议|社论|公告|贺信|意见|建议|纲要|规划|条例|宣言|协议|备忘录|报道|草案|方案|决定|通告|文章|稿";
-const DOCUMENT = new RegExp(`(?:${DOCUMENTS})》?稿?$`); // bounded: an ending
-/** A document that does not say which one it is. */
-const BARE_DOCUMENT = new RegExp(`^(?:${DOCUMENTS})$`); // bounded: a word
-/** Behind an office, makes a body of it: 委员会, 大使馆, 代表团. */
-const BODY_BEHIND = /^(?:会|级|府|办|室|院|团|处|厅|局|们|等|大会|联|工作|国|馆|组|协会|群体|机构|方面|公司|人士)/;
-const NAME = /^[\p{Script=Han}·•A-Za-z.-]{2,24}$/u;
-/** Before a person's name: another person is named as well, or the phrase only contains the name (党的二十大). */
-const SEVERAL = /(?:(?!席|记|长|员|委|总统|总理|首相|大臣|家|裁|官|卿)[^、])、|的$/;
-const NO_NAME = /^多次|[的和与及、在是了]|(?:部|局|委|会|社|方|军|府|院|司|团|厅|处)$/;
+/** Of more people than these the offices are not kept: 总统 means a recent one. */
+const KEPT = 200;
 
 /** The people and documents of one dispatch, as its text goes on. */
 export class Speakers {
@@ -40,7 +33,7 @@ export class Speakers {
   #day: string | null;
   /** Offices by name, as the dispatch prints them; the latest person stands last. */
   #roles = new Map<string, string>();
-  #documents: string[] = [];
+  #documents = new Documents();
   /** Whoever spoke last. */
   last: Speaker | null = null;
   /** 他: the person who was last spoken of. */
@@ -52,12 +45,15 @@ export class Speakers {
     this.#day = day;
   }
 
-  /** Takes note of the people whom a paragraph names with their offices; returns all names in it. */
-  read(text: string): NameFound[] {
-    const names = namesIn(text, this.#table);
+  /**
+   * Takes note of the people whom a paragraph names with their offices; returns all names in it, as printed.
+   * @param from where its text begins, behind a dateline
+   */
+  read(text: string, printed: string, from: number): NameFound[] {
+    const names = namesIn(text, this.#table).map((name) => ({ ...name, text: printed.slice(name.start, name.end) }));
     for (const { kind, text: name, start, title } of names) {
       if (kind !== "person" || title === null || !text.slice(0, start).endsWith(title)) continue;
-      this.#know(name, holderOf(text.slice(Math.max(0, start - 24), start)));
+      this.#know(name, holderOf(text.slice(Math.max(from, start - 24), start)));
     }
     return names;
   }
@@ -86,6 +82,8 @@ export class Speakers {
   #know(name: string, role: string): void {
     this.#roles.delete(name);
     this.#roles.set(name, role);
+    const [oldest] = this.#roles.size > KEPT ? this.#roles.keys() : [];
+    if (oldest !== undefined) this.#roles.delete(oldest);
   }
 
   #speakerOf(phrase: string, people: readonly NameFound[]): Speaker | null {
@@ -93,7 +91,7 @@ export class Speakers {
     if (phrase.length < 2) return null;
     const pointing = POINTING.exec(phrase)?.[0] ?? "";
     const noun = phrase.slice(pointing.length);
-    if (DOCUMENT.test(noun)) return this.#document(noun);
+    if (isDocument(noun)) return { name: this.#documents.meant(noun), kind: "document", role: null };
     const office = lastOffice(noun);
     if (pointing) return (office?.end === noun.length ? this.#holder(noun) : this.last) ?? { name: phrase, kind: "body", role: null };
     return (
@@ -105,29 +103,10 @@ export class Speakers {
     );
   }
 
-  /** 文件 is whatever document was cited last, 声明 the last one of that name. */
-  #document(phrase: string): Speaker {
-    const behind = phrase.slice(phrase.lastIndexOf("的") + 1);
-    const name = BARE_DOCUMENT.test(behind) ? phrase : behind;
-    const bare = BARE_DOCUMENT.test(name);
-    const meant = bare ? this.#documents.findLast((known) => name === "文件" || known.endsWith(name)) : undefined;
-    if (!bare) this.#documents.push(name);
-    return { name: meant ?? name, kind: "document", role: null };
-  }
-
   #person(phrase: string, people: readonly NameFound[], office: { start: number; end: number } | null): Speaker | null {
-    const found = people.findLast(
-      ({ kind, end }) => kind === "person" && (end === phrase.length || (office?.end === phrase.length && end === office.start)),
-    );
-    const behindOffice = office ? phrase.slice(office.end) : "";
-    const isPart = found !== undefined && behindOffice.length > found.text.length && behindOffice.endsWith(found.text) && NAME.test(behindOffice);
-    if (found && !isPart && !SEVERAL.test(phrase.slice(0, found.start)))
-      return this.#withRole(found.text, phrase.slice(0, found.start) + phrase.slice(found.end));
-    if (!office) return null;
-    const behind = phrase.slice(office.end);
-    if (behind === "") return this.#officeLast(phrase, office.start);
-    if (!NAME.test(behind) || BODY_BEHIND.test(behind) || NO_NAME.test(behind)) return null;
-    return this.#withRole(behind, phrase.slice(0, office.end));
+    const named = nameIn(phrase, people, office);
+    if (named) return this.#withRole(named.name, named.office);
+    return office?.end === phrase.length ? this.#officeLast(phrase, office.start) : null;
   }
 
   /** 习近平总书记, or 中国外长 without a name. */
@@ -148,19 +127,4 @@ export class Speakers {
     const known = officeHolder(office, this.#day, this.#table);
     return known && { name: known.zh, kind: "person", role: office };
   }
-}
-
-/** Offices that are not of many at once, as 专家 and 官员 are. */
-const HELD_BY_ONE = /(?:长|总统|总理|首相|主席|书记|发言人|国王|大臣|国务卿)$/;
-
-/** Whether `said` (中国外长) may be the office of whom `known` (中国国务委员兼外长) was told. */
-function sameOffice(said: string, known: string): boolean {
-  const [asked, held] = [officeOf(said), officeOf(known)];
-  return (
-    asked !== null &&
-    held !== null &&
-    (asked.whose !== "" || HELD_BY_ONE.test(asked.name)) &&
-    asked.name === held.name &&
-    held.whose.startsWith(asked.whose.slice(0, 1))
-  );
 }
