@@ -27,6 +27,7 @@ test("wrong use ends with 2 and one line that says what is right", async () => {
     [["extract", "x", "--zone", "Mars/Olympus"], /no time zone/],
     [["extract", "x", "--colour"], /--colour/],
     [["split"], /at least one file/],
+    [["quotes"], /at least one file/],
     [["nonsense"], /no command “nonsense”/],
     [["backup"], /name one file/],
   ] as const) {
@@ -38,7 +39,7 @@ test("wrong use ends with 2 and one line that says what is right", async () => {
 });
 
 test("every command tells its use", async () => {
-  for (const name of ["start", "extract", "split", "import", "convert", "staff", "backup", "restore", "doctor"]) {
+  for (const name of ["start", "extract", "split", "quotes", "import", "convert", "staff", "backup", "restore", "doctor"]) {
     const run = await dateline([name, "--help"], { data });
     assert.equal(run.code, 0);
     assert.match(run.out, new RegExp(`dateline ${name}`));
@@ -76,6 +77,26 @@ test("extract prints one report a file, goes on after a bad one, and ends with 1
   assert.equal(lines[0].file, good);
   assert.equal(lines[0].headline, "北坡苹果改用竹筐");
   assert.equal(lines[0].published, "2026-10-08T09:30:00+08:00");
+});
+
+test("quotes prints who says what, a line a file, and counts the files that failed", async () => {
+  const page = join(folder, "quoted.txt");
+  await writeFile(
+    page,
+    "水库蓄满\n2026-10-08 09:30\n青禾新闻网10月8日讯 云州水务局局长林青禾8日说：“水库已经蓄满，请大家放心。”\n林青禾表示，放水从下周开始。\n",
+  );
+  const run = await dateline(["quotes", page, join(folder, "nowhere.html")], { data });
+  assert.equal(run.code, 1);
+  assert.match(run.said, /nowhere\.html/);
+  const { file, quotes } = JSON.parse(run.out);
+  assert.equal(file, page);
+  assert.deepEqual(
+    quotes.map((quote: Record<string, unknown>) => [quote["speaker"], quote["role"], quote["verb"], quote["direct"], quote["text"]]),
+    [
+      ["林青禾", "云州水务局局长", "说", true, "水库已经蓄满，请大家放心。"],
+      ["林青禾", "云州水务局局长", "表示", false, "放水从下周开始。"],
+    ],
+  );
 });
 
 test("a setting of the wrong kind is named", async () => {

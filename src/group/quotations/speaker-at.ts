@@ -11,6 +11,7 @@ import { subjectOf } from "./subject-of.ts";
 const BOTH = /^(?:双方|两国|各方|三方|四方|与会各方|两国元首|两国外长)$/;
 /** Verbs that are nouns as often (司法解释, 意见建议): they take a plain name before them. */
 const NOUN_AS_WELL = /^(?:解释|通报|要求|评论|总结|回忆|判断|主张|承诺|评价|提醒|警告|建议|希望|介绍|批评|保证|披露|明确|回应|预测|提出)$/;
+// bounded: a clause, at most 90 characters
 const PLAIN = /^(?:“[^”]*”)?[^的、“”对把将发等]{1,14}$|(?:长|书记|主席|总理|总统|发言人)[^的、“”对把将等]{2,8}$/;
 /** Is no speaker: 可以说, 这表示. */
 const NOBODY =

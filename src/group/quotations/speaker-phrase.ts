@@ -21,9 +21,12 @@ const ADVERB =
   /(?:还|也|则|又|再次|再|并且|并|同时|特别|着重|进一步|明确|一致|均|都|曾经|曾|多次|就此|对此|公开|共同|联合|坚定|郑重|严正|却|仍|已经|已|一再|反复|首次|率先|普遍|纷纷|不断|回应时|进而|因此|[\s\ufffc])$/;
 /** Sets the scene, up to the verb: 在记者会上, 就…问题, 向记者. */
 const SCENES = [
+  // bounded: a clause, at most 90 characters, here and below
   /(?:在|于)[^,]{1,40}(?:上|中|时|后|期间|前|里|会|议|下)$/,
+  // bounded: a clause
   /(?<=.)(?:就|对|针对|围绕)[^,]{1,30}(?:问题|一事|之事|事件|情况|言论|提问|做法|决定|行动|举措|计划|局势|冲突|会谈|协议|关税|袭击|此|报道|指控|说法|工作)$/,
   /(?<=.)向[^,]{0,10}(?:记者|媒体|公众|本报|本台|社|报|新闻|议会|国会|议员|双方|方)$/,
+  // bounded: a clause
   /(?<=.)(?:代表|接受|回应|谈到|谈及|出席|会见|同|与|和|应|通过|参加|主持|致辞|答记者问)[^,]{0,40}时$/,
   /(?<=.)(?:发表|作出|做出|发布|公布|签署|通过)[^,的]{0,16}(?:声明|批示|指示|讲话|致辞|公告|通告|文章|通报|报告|消息|演讲|谈话|决议|公报|视频)$/,
   /(?<=.)以[^,]{1,12}(?:口吻|方式|形式|名义)$/,
@@ -48,6 +51,7 @@ export function speakerPhrase(clause: string, offset: number): SpeakerPhrase {
   const phrase = clause.slice(lead.length, core.end);
   const about = /^(?:另|又)?据/.exec(phrase)?.[0] ?? "";
   const citing = CITING.exec(phrase.slice(about.length));
+  // bounded: a clause
   const used = citing ?? (/(?:的话|的说法)$/.test(phrase) ? /^(?:用|按照|按|借用)/.exec(phrase) : /^在(?=.+看来?$)/.exec(phrase));
   const start = lead.length + about.length + (used?.[0].length ?? 0);
   const end = Math.max(start, core.end - (/(?:的话|的说法|的消息|消息|的报道)$/.exec(clause.slice(start, core.end))?.[0].length ?? 0));

@@ -117,6 +117,7 @@ export class Speakers {
   }
 
   #withRole(name: string, printed: string): Speaker {
+    // bounded: a clause, at most 90 characters
     const role = printed.replace(/^[\s、,]+|[\s、,]+$/g, "");
     return { name, kind: "person", role: role || (this.#roles.get(name) ?? null) };
   }
