@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { shared } from "../test/shared.ts";
 import { convertCases } from "./convert.ts";
 import { dispatches } from "./dispatches.ts";
+import { eventFigures } from "./events.ts";
 import { extractEn } from "./extract-en.ts";
 import { extractTyped } from "./extract-typed.ts";
 import { extractZh } from "./extract-zh.ts";
@@ -29,6 +30,7 @@ const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
   dispatches,
   nameFigures,
   quotationFigures,
+  eventFigures,
 ];
 
 const data = shared("data");

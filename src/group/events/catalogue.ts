@@ -19,11 +19,17 @@ export class Catalogue {
   readonly scale = new Scale(this.#shelf, this.#rarity);
   readonly #bySlot: (Held | undefined)[] = [];
   readonly #byId = new Map<string, Held>();
+  readonly #byDigest = new Map<string, Set<Held>>();
   readonly #nameNumbers = new Map<string, number>();
   #marks = new Float32Array(0);
 
   get(id: string): Held | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The parts of its digest that are in the window, itself among them. */
+  siblings({ digest }: Held): Set<Held> {
+    return (digest === null ? undefined : this.#byDigest.get(digest)) ?? new Set();
   }
 
   all(): Iterable<Held> {
@@ -33,15 +39,16 @@ export class Catalogue {
   /** Puts a report on the shelf, where it can be weighed; nothing finds it until it is `enter`ed. */
   hold(features: ReportFeatures, at: number, event: HeldEvent): Held {
     const slot = this.#shelf.put({ words: decodeCodes(features.words), pairs: decodeCodes(features.pairs) });
-    const { id, published, language, digest, isTitle, title } = features;
+    const { id, published, language, digest, isTitle, hasHeadline, title } = features;
     const [headNames, names] = [features.headNames, features.names].map((all) => all.map((name) => this.#numberOf(name))) as [number[], number[]];
-    const held = { id, slot, at: published ?? at, arrivedAt: at, event, language, digest, isTitle, title, headNames, names, isSettled: false };
+    const held = { id, slot, at: published ?? at, arrivedAt: at, event, language, digest, isTitle, hasHeadline, title, headNames, names, isSettled: false };
     this.#bySlot[slot] = held;
     return held;
   }
 
   enter(held: Held): void {
     this.#byId.set(held.id, held);
+    if (held.digest !== null) this.#byDigest.set(held.digest, (this.#byDigest.get(held.digest) ?? new Set()).add(held));
     if (held.isTitle) return;
     this.#count(held, 1);
     const half = POSTED / 2;
@@ -54,6 +61,7 @@ export class Catalogue {
 
   leave(held: Held): void {
     this.#byId.delete(held.id);
+    if (held.digest !== null && this.siblings(held).delete(held) && this.siblings(held).size === 0) this.#byDigest.delete(held.digest);
     if (!held.isTitle) {
       this.#count(held, -1);
       this.#postings.remove(held.slot);

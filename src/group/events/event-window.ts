@@ -85,7 +85,14 @@ export class EventWindow {
     this.#unsettled = [];
     for (const held of fresh) held.isSettled = true;
     const newStory = () => this.#newId("story");
-    return runPass(fresh, { judge: this.#judge, links: this.#links, settings: this.#settings, events: this.#events, newStory });
+    return runPass(fresh, {
+      catalogue: this.#catalogue,
+      judge: this.#judge,
+      links: this.#links,
+      settings: this.#settings,
+      events: this.#events,
+      newStory,
+    });
   }
 
   /** An editor says that two reports tell of one event: their events become one, whatever comes. Either may be out of the window. */

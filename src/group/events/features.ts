@@ -27,6 +27,7 @@ export interface ReportFeatures {
   digest: string | null;
   /** A title without a text: it is told which event it may belong to, and starts or feeds none. */
   isTitle: boolean;
+  hasHeadline: boolean;
   /** Its headline without numbers, column marks and punctuation, as a hash; null where it has none. */
   title: number | null;
   /** Codes of words and of pairs, as base64 of 32-bit numbers. */
@@ -42,6 +43,8 @@ const LEAST_BODY = 20;
 /** Code units that are read of a headline, of a body, and of a body for what stands at its head where there is no headline. */
 const READ = 1_500;
 const HEAD = 80;
+/** Countries of a body that names none in its head stand for it where they are as few. */
+const FEW = 2;
 const MOST_HEAD_NAMES = 8;
 const MOST_NAMES = 24;
 
@@ -51,18 +54,18 @@ export function reportFeatures(report: Groupable): ReportFeatures {
   const headline = fold((report.headline ?? "").slice(0, READ));
   const body = fold(report.body.slice(0, READ));
   const { words, pairs } = termsOf(headline, body);
-  const countries = [...new Set(`${headline}\n${body}`.match(NATIONS) ?? [])];
-  const head = new Set((headline === "" ? body.slice(0, HEAD) : headline).match(NATIONS) ?? []);
+  const countries = countriesIn(`${headline}\n${body}`);
   return {
     id,
     published,
     language,
     digest,
     isTitle: body.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_BODY,
+    hasHeadline: headline !== "",
     title: titleOf(headline),
     words: encoded(words),
     pairs: encoded(pairs),
-    headNames: [...head, ...names.head].filter((name) => name !== HOME).slice(0, MOST_HEAD_NAMES),
+    headNames: [...countriesOfHead(headline, body), ...names.head].slice(0, MOST_HEAD_NAMES),
     names: [...countries, ...names.all].slice(0, MOST_NAMES),
   };
 }
@@ -78,6 +81,18 @@ const NATIONS = new RegExp(
     .join("|"),
   "g",
 );
+
+/** Of the headline, or of the opening where that names none; of the whole where that names none and the whole names few. */
+function countriesOfHead(headline: string, body: string): string[] {
+  const [ofHeadline, ofOpening, all] = [headline, body.slice(0, HEAD), body].map(countriesIn) as [string[], string[], string[]];
+  if (ofHeadline.length > 0) return ofHeadline;
+  if (ofOpening.length > 0) return ofOpening;
+  return all.length <= FEW ? all : [];
+}
+
+function countriesIn(text: string): string[] {
+  return [...new Set(text.match(NATIONS) ?? [])].filter((name) => name !== HOME);
+}
 
 function titleOf(headline: string): number | null {
   // bounded: a run of anything but the closing mark, once, at the start

@@ -11,6 +11,7 @@ export interface Held {
   language: string | null;
   digest: string | null;
   isTitle: boolean;
+  hasHeadline: boolean;
   title: number | null;
   headNames: readonly number[];
   names: readonly number[];

@@ -18,8 +18,14 @@ const FADING = 2 * DAY;
 const SPEAKING = 8;
 /** Events that are weighed for one report. */
 const EVENTS = 10;
-/** What is left of the likeness of two reports whose heads name each somebody of whom the other says nothing. */
-const OTHERS_NAMED = 0.4;
+/** Likeness of two reports whose heads name each somebody of whom the other says nothing: two visits told in one formula. Less than nothing, so that a summary of both does not bring them together. */
+const OTHERS_NAMED = -0.1;
+
+/** Two headlines of one event share more words than their bodies do; without them likeness runs lower by as much (thresholds of both ways on events-zh). */
+const NO_HEADLINE = 1.2;
+
+/** Share of all reports of an event in its score beside the three closest. */
+const ALL = 0.8;
 
 /** Weighs reports against events. */
 export class Judge {
@@ -41,12 +47,12 @@ export class Judge {
     return [...events].map((event) => this.match(held, event)).sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1));
   }
 
-  /** Half the mean of its likenesses to the event's reports, half that of the three greatest. */
+  /** The mean of its likenesses to the event's reports, and a little of that of the three greatest. */
   match(held: Held, event: HeldEvent): Match {
     this.#catalogue.scale.load(held.slot);
     const all = speaking(event).filter((other) => other !== held);
     const scores = all.map((other) => ({ other, score: this.#likeness(held, other) })).sort((a, b) => b.score - a.score);
-    return { event, score: (mean(scores) + mean(scores.slice(0, 3))) / 2, with: scores[0]?.other ?? held };
+    return { event, score: ALL * mean(scores) + (1 - ALL) * mean(scores.slice(0, 3)), with: scores[0]?.other ?? held };
   }
 
   /** Mean likeness of the reports of two events. */
@@ -61,9 +67,10 @@ export class Judge {
   /** Of the report on the scale and another. */
   #likeness(loaded: Held, other: Held): number {
     if (isColumn(loaded, other)) return 0;
+    if (tellOfOthers(loaded, other)) return OTHERS_NAMED;
     const apart = (loaded.at - other.at) / FADING;
     const likeness = this.#catalogue.scale.likeness(other.slot) * Math.exp((-apart * apart) / 2);
-    return tellOfOthers(loaded, other) ? likeness * OTHERS_NAMED : likeness;
+    return loaded.hasHeadline && other.hasHeadline ? likeness : likeness * NO_HEADLINE;
   }
 }
 

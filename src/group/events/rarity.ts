@@ -38,8 +38,9 @@ export class Rarity {
     this.#all = Math.log(this.#reports + EXPECTATION + 1);
   }
 
-  /** 0 (everywhere) to about 14. */
+  /** 0 (everywhere) to about 25. Raised to 1.25: the rarest terms tell most (average precision of pairs +.005). */
   of(term: number): number {
-    return Math.max(0, this.#all - (this.#logs[term] ?? 0));
+    const rarity = Math.max(0, this.#all - (this.#logs[term] ?? 0));
+    return rarity * Math.sqrt(Math.sqrt(rarity));
   }
 }

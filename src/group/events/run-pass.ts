@@ -1,3 +1,4 @@
+import type { Catalogue } from "./catalogue.ts";
 import type { Change } from "./decision.ts";
 import type { Held, HeldEvent } from "./held.ts";
 import type { Judge } from "./judge.ts";
@@ -5,6 +6,7 @@ import type { Links } from "./links.ts";
 import type { Settings } from "./settings.ts";
 
 interface Around {
+  catalogue: Catalogue;
   judge: Judge;
   links: Links;
   settings: Settings;
@@ -20,12 +22,13 @@ const LOOKED_AT = 64;
 /** Looks again at the events of reports that came: what is in them may leave, they may take what stands alone, and become one with others. */
 export function runPass(fresh: readonly Held[], around: Around): Change[] {
   const changes: Change[] = [];
-  let touched = new Set(fresh.filter(({ isTitle }) => !isTitle).map(({ event }) => event));
+  let touched = new Set<HeldEvent>();
+  for (const held of fresh) if (!held.isTitle) for (const one of [held, ...around.catalogue.siblings(held)]) touched.add(one.event);
   const seen = new Set(touched);
   for (let round = 0; round < ROUNDS && touched.size > 0; round++) {
     const next = new Set<HeldEvent>();
     for (const event of touched) for (const held of event.reports.slice(-LOOKED_AT)) settle(held, around, changes, next);
-    for (const event of touched) merge(event, around, changes, next);
+    for (const event of touched) if (event.reports.length > 0) merge(event, around, changes, next);
     touched = new Set([...next].filter(({ reports }) => reports.length > 0));
     for (const event of touched) seen.add(event);
   }
@@ -59,8 +62,11 @@ function hasSiblings({ digest }: Held, { reports }: HeldEvent): boolean {
 /** Makes an event one with the closest that is as like it on average as reports of one event are. */
 function merge(event: HeldEvent, around: Around, changes: Change[], touched: Set<HeldEvent>): void {
   if (event.isFrozen) return;
-  const best = closest(event, around)[0];
-  if (!best || best.score < around.settings.merge) return;
+  const others = closest(event, around);
+  for (const { event: other, score } of others)
+    if (other.reports.length === 1 && score >= around.settings.suggest) settle(other.reports[0] as Held, around, changes, touched);
+  const best = others.find(({ event: { reports } }) => reports.length > 0);
+  if (event.reports.length === 0 || !best || best.score < around.settings.merge) return;
   const [to, from] = event.id < best.event.id ? [event, best.event] : [best.event, event];
   for (const held of from.reports) {
     held.event = to;

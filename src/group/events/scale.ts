@@ -4,7 +4,7 @@ import { TERMS } from "./term.ts";
 import { BODY_STEPS } from "./terms-of.ts";
 
 /** How often a term of the headline counts. */
-const HEADLINE = 3;
+const HEADLINE = 5;
 
 /** By code: what a term weighs by how often it stands in a report, as `codeOf` wrote it in five bits. */
 const FREQUENCIES = Float32Array.from({ length: 32 }, (_, code) => 1 + Math.log(Math.max(1, HEADLINE * (code >> 3) + (BODY_STEPS[code & 7] ?? 0))));
@@ -24,7 +24,8 @@ export class Scale {
   /** Puts a report on the scale against which others are weighed. */
   load(slot: number): void {
     for (const codes of this.#loaded) for (const code of codes) this.#weights[code >>> 5] = 0;
-    this.#loaded = [this.#shelf.words(slot), this.#shelf.pairs(slot)];
+    // copies: the slot may be another report's when the next one is loaded
+    this.#loaded = [this.#shelf.words(slot).slice(), this.#shelf.pairs(slot).slice()];
     for (const codes of this.#loaded) {
       const length = Math.sqrt(codes.reduce((sum, code) => sum + this.weight(code) ** 2, 0)) || 1;
       for (const code of codes) this.#weights[code >>> 5] = this.weight(code) / length;

@@ -18,4 +18,4 @@ export interface Settings {
   passEvery: number;
 }
 
-export const SETTINGS: Settings = { join: 0.14, suggest: 0.1, adopt: 0.112, sibling: 0.07, move: 0.02, merge: 0.133, story: 0.08, passEvery: 50 };
+export const SETTINGS: Settings = { join: 0.13, suggest: 0.09, adopt: 0.091, sibling: 0.06, move: 0.02, merge: 0.1365, story: 0.07, passEvery: 50 };
