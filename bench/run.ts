@@ -8,6 +8,7 @@ import { extractRows } from "./extract.ts";
 import { channelRows } from "./ingest/channels.ts";
 import { largeFeedRows } from "./ingest/large-feed.ts";
 import { reportRows } from "./ingest/reports.ts";
+import { groupRows } from "./group.ts";
 import { lighthouseRows } from "./lighthouse.ts";
 import { portalRows } from "./portal.ts";
 import type { Row } from "./row.ts";
@@ -25,6 +26,7 @@ const CASES: [name: string, measure: () => Row[] | Promise<Row[]>][] = [
   ["channels", channelRows],
   ["large-feed", largeFeedRows],
   ["start", startRows],
+  ["group", groupRows],
   ["lighthouse", lighthouseRows],
 ];
 const PAGE = join(import.meta.dirname, "../docs/performance.md");

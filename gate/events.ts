@@ -132,7 +132,7 @@ function formulas(items: readonly Item[], events: ReadonlyMap<string, string>): 
 }
 
 /** Orders that the seeds are tried in, each beside another thousand reports of the year. */
-const SEED_ORDERS = 6;
+const SEED_ORDERS = 3;
 
 /** The seeds' dispatches beside a thousand other reports, all as if they came today: the share of orders in which they are one event and nothing else is of it. */
 function seeds(folder: string, items: readonly Item[]): Figure[] {
