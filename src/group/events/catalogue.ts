@@ -85,10 +85,19 @@ export class Catalogue {
         this.#marks[slot] = (this.#marks[slot] ?? 0) + weight * weight;
       });
     }
-    const best = found.map((slot) => ({ slot, mark: this.#marks[slot] ?? 0 })).sort((a, b) => b.mark - a.mark || a.slot - b.slot);
+    const best: { slot: number; mark: number }[] = [];
+    for (const slot of found) {
+      const mark = this.#marks[slot] ?? 0;
+      const last = best[CANDIDATES];
+      if (last && (mark < last.mark || (mark === last.mark && slot > last.slot))) continue;
+      let place = Math.min(best.length, CANDIDATES);
+      for (let before = best[place - 1]; before && (mark > before.mark || (mark === before.mark && slot < before.slot)); before = best[--place - 1])
+        best[place] = before;
+      best[place] = { slot, mark };
+    }
     for (const slot of found) this.#marks[slot] = 0;
     const others: Held[] = [];
-    for (const { slot } of best.slice(0, CANDIDATES + 1)) {
+    for (const { slot } of best) {
       const other = this.#bySlot[slot];
       if (other && other !== held) others.push(other);
     }
