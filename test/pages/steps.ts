@@ -28,6 +28,7 @@ import { SHOW } from "../store/shows.ts";
 import { wav } from "../store/tracks.ts";
 import { taken } from "../store/upload.ts";
 import { commentOrDecide } from "./comment-step.ts";
+import { EVENTS, putOrEndEvent } from "./event-step.ts";
 
 const DAY = 24 * 60 * MINUTE;
 const SITES = ["hecheng", "gangwan"];
@@ -171,6 +172,9 @@ const ACTS = {
     const articleId = [...articles.keys()][a % Math.max(articles.size, 1)];
     if (articleId !== undefined) await commentOrDecide(room.store, articleId, b);
   },
+  async event({ room, articles }: World, a: number, b: number) {
+    await putOrEndEvent(room.store, [...articles.keys()], a, b);
+  },
   async column({ room, columnistId }: World, _: number, b: number) {
     await putColumn(room.store, ACTOR, columnistId, { slug: "hepan", name: "河畔", byline: "河畔", about: `第${b}回。` });
   },
@@ -195,7 +199,7 @@ const often = (weight: number, ...names: (keyof typeof ACTS)[]) => ({ weight, ar
 export const step: fc.Arbitrary<Step> = fc.oneof(
   often(5, "publish"),
   often(5, "edit", "correct", "withdraw", "move", "passTime"),
-  often(5, "comment", "column", "show", "editionWord"),
+  often(5, "comment", "column", "show", "editionWord", "event"),
   often(4, "arrange", "arrangeSection", "renameSection", "moveSection", "changeSite", "changeSource"),
 );
 
@@ -250,6 +254,9 @@ export async function addressesOf({ room, paths }: World): Promise<string[]> {
     "/news-sitemap.xml",
     "/robots.txt",
     "/api/v1/sections",
+    "/events/",
+    "/sitemap-events.xml",
+    ...EVENTS.flatMap((id) => [`/events/${id}`, `/hant/events/${id}`, `/events/${id}/feed.xml`]),
   ];
   return [
     ...fixed,

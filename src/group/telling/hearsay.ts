@@ -8,10 +8,14 @@ export interface Hearsay {
   share(sentence: Sentence, telling: number): number;
 }
 
-/** Least share of a sentence's terms that stand in two neighbouring sentences of another text which says the same. */
-const SAME = 0.5;
+/**
+ * Least share of a sentence's terms that stand in two neighbouring sentences of another text which says the same. Of 56 sentences of real events, read by
+ * hand over the whole range: of those below .3 some .95 were said nowhere else, below .4 .90, below .5 .86; of all that were, .86, .94 and .97 lie there.
+ * Rather silent than wrong.
+ */
+const SAME = 0.3;
 /** Of the texts that have so much of a sentence's terms anywhere, how many are looked through, the likeliest first. */
-const LOOKED_AT = 8;
+const LOOKED_AT = 16;
 
 /** Compares the texts of an event. A sentence's share is counted in all of them at once, so that 500 reports take no longer than their words. */
 export function hearsayOf(tellings: readonly Telling[]): Hearsay {

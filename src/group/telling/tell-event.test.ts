@@ -19,10 +19,10 @@ test("near copies stand folded under the earliest, and sources in the order of t
 });
 
 test("what one source alone says is told of it, what two say of neither, however they turn it", () => {
-  assert.deepEqual(sourceOf("d3")?.alone, ["省水利厅派出的九名专家乘直升机抵达，将用声呐检查水下的坝面。"]);
+  assert.deepEqual(sourceOf("d3")?.alone, ["教室里的课桌拼成了床，送饭的志愿者看见孩子们天亮时还趴在地图上画画。"]);
   assert.ok(sourceOf("d1")?.alone.includes("附近的采石场近来夜间放炮，老人们说入夏以来井水一直发浑。"));
   const alone = dam.sources.flatMap((source) => source.alone);
-  assert.ok(!alone.some((text) => text.includes("一千二百名村民")));
+  for (const shared of ["一千二百名村民", "声呐"]) assert.ok(!alone.some((text) => text.includes(shared)), shared);
   assert.ok(!alone.some((text) => text.startsWith("这座水库")), "what leans on a sentence before it does not stand by itself");
 });
 
@@ -141,7 +141,7 @@ test("whatever comes, in whatever order, each dispatch stands once, the same is 
 test("five hundred reports and one of five megabytes are told of in bounded pieces", () => {
   const [first] = DAM;
   assert.ok(first);
-  const many = Array.from({ length: 700 }, (_, n) => ({
+  const many = Array.from({ length: 520 }, (_, n) => ({
     ...first,
     ...{ dispatchId: `d${n}`, at: first.at + n, paragraphs: [`${first.paragraphs[0]}第${n}号村民${n}日说。`, ...first.paragraphs] },
   }));
