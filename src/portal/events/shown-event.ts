@@ -1,7 +1,7 @@
 import type { EventTold, ToldSource } from "../../core/event-page.ts";
 import { articlesOfEvent, type PublicEvent } from "../../store/published/public-event.ts";
 import type { Reading } from "../../store/reading.ts";
-import type { EventMatter } from "../../views/events/event-page.ts";
+import type { EventMatter } from "../../views/events/event-matter.ts";
 
 /** Own articles of one event that its page can name; more than a site writes of one happening. */
 const MOST = 500;

@@ -2,7 +2,7 @@ import type { Site } from "../../core/site.ts";
 import { isWebAddress } from "../../html/href.ts";
 import { jsonScript } from "../../html/json-script.ts";
 import type { Html } from "../../html/tag.ts";
-import type { EventMatter } from "./event-page.ts";
+import type { EventMatter } from "./event-matter.ts";
 import { eventPath, sourcePath } from "./event-path.ts";
 
 /** schema.org CollectionPage of an event: its sources in order of time, and whom and what it is about. `origin` without a slash at the end. */

@@ -11,19 +11,11 @@ import { page } from "../page.ts";
 import { timeTag } from "../print-time.ts";
 import { breadcrumbList } from "../structured-data.ts";
 import { eventData } from "./event-data.ts";
+import type { EventMatter } from "./event-matter.ts";
 import { eventPath } from "./event-path.ts";
 import { eventQuotations } from "./event-quotations.ts";
 import { eventSources } from "./event-sources.ts";
 import { eventTimeline } from "./event-timeline.ts";
-
-/** An event as its page shows it: what was published of it, and the site's own articles that are public now, newest first. */
-export interface EventMatter {
-  told: EventTold;
-  articles: readonly ListItem[];
-  /** UTC ms: the first publication of the page, and the last. */
-  publishedAt: number;
-  changedAt: number;
-}
 
 /** The page of one happening: who reported it and when, what was new, who said what. */
 export function eventPage(frame: Frame, matter: EventMatter, side: Html): Html {
