@@ -11,6 +11,7 @@ import { extractZh } from "./extract-zh.ts";
 import { feedFigures } from "./feeds.ts";
 import { type Figure, type Floor, floorFor } from "./figure.ts";
 import { nameFigures } from "./names.ts";
+import { frontPages } from "./front-pages.ts";
 import { nearCopies } from "./near-copies.ts";
 import { quotationFigures } from "./quotations.ts";
 import { relatedEvents } from "./related.ts";
@@ -21,6 +22,7 @@ const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
   extractZh,
   extractEn,
   extractTyped,
+  frontPages,
   convertCases,
   searchFigures,
   relatedEvents,
