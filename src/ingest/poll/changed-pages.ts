@@ -1,5 +1,5 @@
 import { addressKey } from "../items/item-keys.ts";
-import type { Unseen } from "./unseen.ts";
+import type { SafeItem } from "../items/safe-item.ts";
 
 /** A page that was read: with which digest it was listed then, and when its report came in (UTC ms). */
 export interface KnownPage {
@@ -11,7 +11,7 @@ export interface KnownPage {
 const MANY = 20;
 
 /** Digests of the listed pages that were read before and have since got another date, later than that reading. */
-export function changedPages(listed: readonly Unseen[], known: ReadonlyMap<string, KnownPage>): Set<string> {
+export function changedPages(listed: readonly { item: SafeItem; digest: string }[], known: ReadonlyMap<string, KnownPage>): Set<string> {
   const pages = listed.flatMap(({ item, digest }) => {
     const page = known.get(addressKey(item.url ?? ""));
     return page ? [{ page, digest, at: Date.parse(item.modified ?? item.published ?? "") }] : [];
