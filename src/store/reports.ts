@@ -16,7 +16,7 @@ export interface KeptReport {
 }
 
 /**
- * Keeps a report: its bytes first, then its rows. The same bytes are one report, however often they come; another text of what its source is known to
+ * Keeps a report: its bytes first, then its rows. The same bytes are one report, however often they come (for each source its own: `ingest/items/own-bytes`); another text of what its source is known to
  * have sent is a new version of that. `inAct` is done in the same act.
  */
 export async function keepReport(
