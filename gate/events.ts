@@ -148,7 +148,7 @@ function seeds(folder: string, items: readonly Item[]): Figure[] {
 }
 
 /** In an order that only `random` (0…1) decides. */
-export function shuffled<T>(all: readonly T[], random: () => number): T[] {
+function shuffled<T>(all: readonly T[], random: () => number): T[] {
   return all
     .map((one) => ({ one, order: random() }))
     .toSorted((a, b) => a.order - b.order)

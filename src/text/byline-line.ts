@@ -10,8 +10,8 @@ export interface Byline {
 }
 
 const NAME = "(?!报道)[\\p{Script=Han}·]{2,8}?";
+// bounded: names of eight characters, five of them; asked of a paragraph's first 240 characters
 const BYLINE = new RegExp(
-  // bounded: a paragraph's first 240 characters
   `^\\s?(?:驻\\p{Script=Han}{2,8}?)?(?:特派|特约|实习|见习|首席|全媒体)?(记者[\\s:]{0,2}${NAME}(?:[、\\s]{1,2}(?:(?:记者|通讯员|实习生)\\s?)?${NAME}){0,4})\\s?(?:(报道)\\s?(?::|$)|:|$)`,
   "u",
 );

@@ -4,6 +4,7 @@ import { Refused } from "../../src/core/refused.ts";
 import { openGrouping } from "../../src/ingest/events/group-reports.ts";
 import { mergeIntoOne } from "../../src/newsroom/events/merge-into-one.ts";
 import { moveDispatch, refuseSuggestion } from "../../src/newsroom/events/move-dispatch.ts";
+import { publishEvent, withdrawEvent } from "../../src/newsroom/events/publish-event.ts";
 import { undoEventAct } from "../../src/newsroom/events/undo-event-act.ts";
 import { keepReport } from "../../src/store/reports.ts";
 import { compareReportsDue } from "../../src/worker/compare-reports.ts";
@@ -126,6 +127,39 @@ export function eventsSuite(databaseFor: DatabaseFor): void {
     const joined = await newestAct();
     await undoEventAct(room.store, ACTOR, joined);
     assert.notEqual(await eventOf(id), event);
+  });
+
+  test("a published event is shown as it was, takes nothing by itself, and leads readers on when it is merged", async () => {
+    const shown = async (eventId: string) =>
+      room.store.read.selectFrom("publicEvents").selectAll().where("siteId", "=", "hecheng").where("eventId", "=", eventId).executeTakeFirst();
+    const [one, other] = [await keep("北港灯塔今晨重新点亮，守塔人升起信号旗。"), await keep("北港灯塔重新点亮，守塔人说灯塔可以照到二十海里外。")];
+    room.clock.at += MINUTE;
+    await look();
+    const event = await eventOf(one);
+    assert.equal(await eventOf(other), event);
+    await publishEvent(room.store, ACTOR, "hecheng", event);
+    const page = JSON.parse((await shown(event))?.page ?? "null");
+    assert.equal(page.sources.length, 2);
+    const later = await keep("北港灯塔重新点亮，守塔人升起信号旗，渔民来看灯塔。");
+    room.clock.at += 3 * MINUTE;
+    await look();
+    const own = await eventOf(later);
+    assert.notEqual(own, event);
+    const offered = await room.store.write
+      .selectFrom("eventSuggestions")
+      .selectAll()
+      .where("reportId", "=", later)
+      .where("eventId", "=", event)
+      .execute();
+    assert.equal(offered.length, 1);
+    await publishEvent(room.store, ACTOR, "hecheng", own);
+    await mergeIntoOne(room.store, ACTOR, event, own);
+    const [to, from] = [event, own].sort();
+    assert.deepEqual([(await shown(from ?? ""))?.state, (await shown(from ?? ""))?.mergedInto], ["merged", to]);
+    assert.equal(JSON.parse((await shown(to ?? ""))?.page ?? "null").sources.length, 3);
+    await withdrawEvent(room.store, ACTOR, "hecheng", to ?? "");
+    assert.equal((await shown(to ?? ""))?.state, "withdrawn");
+    await assert.rejects(withdrawEvent(room.store, ACTOR, "hecheng", to ?? ""), /does not show/);
   });
 
   test("what is not there, or went on meanwhile, is said in a sentence", async () => {

@@ -1,7 +1,7 @@
 import { type BreakScore, breakScorer, WINDOW } from "./break-score.ts";
 import { readParagraph } from "./read-paragraph.ts";
 
-/** Added to every score: at 0 a tenth of the boundaries was missed, at .4 as many cuts were false (swept on the fitting half). */
+/** Added to every score: at 0 a tenth of the boundaries was missed, at .4 as many cuts were false (swept on the days on which it is counted). */
 const LEAN = 0.2;
 /** A text is a digest only where one place at least is this clear: of plain reports without a dateline 98 in 100 then stay whole, 88 without. */
 const CLEAR = 2;

@@ -11,7 +11,7 @@ const SENTENCE_END = /[。；;，,、：:…．—–-]["”’」』》)）\]�
 const IN_SENTENCES = /。|[，,][^，,]*[，,!?！？]/;
 const IN_BRACKETS = /^\s*[（(][^（）()]*[）)]\s*$/;
 const CREDIT =
-  /^\s*[（(【[]?\s*(?:责任?编辑|编辑|来源|作者|记者|通讯员|摄影|图片?|原标题|文\/|文丨|审核|校对|供图|相关链接|延伸阅读)|(?:摄|供图|报道)\s*[)）】\]]?\s*$/;
+  /^[（(【[]?\s*(?:责任?编辑|编辑|来源|作者|记者|通讯员|摄影|图片?|原标题|文\/|文丨|审核|校对|供图|相关链接|延伸阅读)|(?:摄|供图|报道)\s?[)）】\]]?$/;
 
 /**
  * Which paragraphs head what follows: what the page prints as headings (`marked`), 【…】 lines, lines behind a number or a mark, and short lines
@@ -38,7 +38,7 @@ type Style = "page" | "number" | "mark" | "bracket" | "plain";
 function styleOf(paragraph: string, isMarked: boolean): Style | null {
   if ((paragraph.slice(0, LONGEST).match(/\p{L}/gu)?.length ?? 0) < 2) return null;
   if (isMarked) return "page";
-  if (paragraph.length > LONGEST || displayWidth(paragraph) > LONGEST || CREDIT.test(paragraph)) return null;
+  if (paragraph.length > LONGEST || displayWidth(paragraph) > LONGEST || CREDIT.test(paragraph.trim())) return null;
   if (BRACKETED.test(paragraph)) return "bracket";
   if (SENTENCE_END.test(paragraph) || IN_SENTENCES.test(paragraph) || IN_BRACKETS.test(paragraph)) return null;
   if (numberLength(paragraph) > 0) return "number";

@@ -41,7 +41,21 @@ export class Catalogue {
     const slot = this.#shelf.put({ words: decodeCodes(features.words), pairs: decodeCodes(features.pairs) });
     const { id, published, language, digest, isTitle, hasHeadline, title } = features;
     const [headNames, names] = [features.headNames, features.names].map((all) => all.map((name) => this.#numberOf(name))) as [number[], number[]];
-    const held = { id, slot, at: published ?? at, arrivedAt: at, event, language, digest, isTitle, hasHeadline, title, headNames, names, isSettled: false };
+    const held = {
+      id,
+      slot,
+      at: published ?? at,
+      arrivedAt: at,
+      event,
+      language,
+      digest,
+      isTitle,
+      hasHeadline,
+      title,
+      headNames,
+      names,
+      isSettled: false,
+    };
     this.#bySlot[slot] = held;
     return held;
   }

@@ -38,7 +38,7 @@ export class Rarity {
     this.#all = Math.log(this.#reports + EXPECTATION + 1);
   }
 
-  /** 0 (everywhere) to about 25. Raised to 1.25: the rarest terms tell most (average precision of pairs +.005). */
+  /** 0 (everywhere) to about 25. Raised to 1.25: the rarest terms tell most. */
   of(term: number): number {
     const rarity = Math.max(0, this.#all - (this.#logs[term] ?? 0));
     return rarity * Math.sqrt(Math.sqrt(rarity));

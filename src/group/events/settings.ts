@@ -1,4 +1,4 @@
-/** Where decisions fall; likenesses are 0…1. Chosen by cross-validation over events, see docs/decisions/019-grouping.md. */
+/** Where decisions fall; likenesses are 0…1. Chosen on the measuring set itself, over a few orders: see docs/decisions/019-grouping.md for what that is worth. */
 export interface Settings {
   /** A report joins the event that it is like from here on. */
   join: number;

@@ -132,5 +132,3 @@ export function eventsApi({ store }: Newsroom) {
       },
     );
 }
-
-export type EventsApi = ReturnType<typeof eventsApi>;

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Schema } from "../../store/schema.ts";
 
 /** Events in one answer. */
-export const EVENTS_PAGE = 30;
+const EVENTS_PAGE = 30;
 
 /** An event in the list: when it began and when something last came of it (UTC ms), of how many dispatches and sources, and what its latest is headed. */
 export interface ListedEvent {

@@ -1,5 +1,6 @@
 import { Refused } from "../../core/refused.ts";
 import { tellEvent } from "../../group/telling/tell-event.ts";
+import type { Act } from "../../store/act.ts";
 import { recordEventAct } from "../../store/events/record-event-act.ts";
 import type { Store } from "../../store/store.ts";
 import { headlineWords } from "../headline-words.ts";
@@ -15,15 +16,20 @@ import { standingEvent } from "./standing-event.ts";
 export async function publishEvent(store: Store, actor: { id: string }, siteId: string, eventId: string): Promise<void> {
   await store.act(async (act) => {
     await standingEvent(act, eventId);
-    const matter = await eventMatter(act, siteId, eventId);
-    if (matter.dispatches.length === 0) {
-      throw new Refused("conflict", "No report of this event may be shown.", "这个事件没有可以公开的来稿，无法发布。");
-    }
-    await act.db.updateTable("events").set({ isFrozen: 1 }).where("id", "=", eventId).execute();
-    await putPublicEvent(act, siteId, tellEvent(matter, headlineWords), []);
+    await showEvent(act, siteId, eventId);
     await recordEventAct(act, { actor: actor.id, kind: "freeze", fromEventId: null, toEventId: eventId, score: 1, dispatches: [] });
     await act.audit(actor.id, "publish-event", eventId, { site: siteId });
   });
+}
+
+/** Puts what an event shows now in front of a site's readers. @throws {Refused} "conflict" */
+export async function showEvent(act: Act, siteId: string, eventId: string): Promise<void> {
+  const matter = await eventMatter(act, siteId, eventId);
+  if (matter.dispatches.length === 0) {
+    throw new Refused("conflict", "No report of this event may be shown.", "这个事件没有可以公开的来稿，无法发布。");
+  }
+  await act.db.updateTable("events").set({ isFrozen: 1 }).where("id", "=", eventId).execute();
+  await putPublicEvent(act, siteId, tellEvent(matter, headlineWords), []);
 }
 
 /** Takes an event off a site. It stays an event. @throws {Refused} "not-found" where that site does not show it */
