@@ -96,10 +96,10 @@ test("an editor finds a report, reads it with its versions, and opens a draft wi
   office.clock.at += 3_600_000;
   await ask();
   const { page, complaints } = await room.screen(editor, "/reports");
-  await page.getByRole("link", { name: "第3号渡口恢复通航" }).waitFor();
+  await page.getByRole("link", { name: "第3号渡口恢复通航" }).first().waitFor();
   assert.deepEqual(await violationsOn(page), []);
   await page.getByLabel("标题或正文里的字").fill("第1號渡口");
-  await page.getByRole("link", { name: "第3号渡口恢复通航" }).waitFor({ state: "detached" });
+  await page.getByRole("link", { name: "第3号渡口恢复通航" }).first().waitFor({ state: "detached" });
   await page.getByText("第 2 版").first().waitFor();
   assert.match(page.url(), /\?q=/);
   await page.getByRole("link", { name: "第1号渡口恢复通航" }).first().click();

@@ -17,6 +17,7 @@ export type ObjectKind =
   | "report"
   | "routing-rule"
   | "name"
+  | "event"
   | SentIn;
 
 /** What readers sent in. */
@@ -71,6 +72,7 @@ const reader = { readerId: "reader" } as const;
 const post = { postId: "post" } as const;
 const report = { reportId: "report" } as const;
 const rule = { ruleId: "routing-rule" } as const;
+const event = { eventId: "event" } as const;
 const knownName = { nameId: "name" } as const;
 const channel = { channelId: "channel" } as const;
 
@@ -159,13 +161,13 @@ export const WHO_MAY = {
   "PUT /routing-rules/{ruleId}": { roles: HOUSE, everywhere: true, on: rule, body: { sectionId: "section", "sourceIds[]": "source" } },
   "DELETE /routing-rules/{ruleId}": { roles: HOUSE, everywhere: true, on: rule },
   "GET /events": { roles: READERS },
-  "GET /events/{eventId}": { roles: READERS },
-  "POST /events/{eventId}/merge": { roles: EDITORS, everywhere: true },
-  "POST /event-dispatches/place": { roles: EDITORS, everywhere: true, body: { reportId: "report" } },
-  "POST /events/{eventId}/refusals": { roles: EDITORS, everywhere: true, body: { reportId: "report" } },
+  "GET /events/{eventId}": { roles: READERS, on: event },
+  "POST /events/{eventId}/merge": { roles: EDITORS, everywhere: true, on: event, body: { with: "event" } },
+  "POST /event-dispatches/place": { roles: EDITORS, everywhere: true, body: { reportId: "report", eventId: "event" } },
+  "POST /events/{eventId}/refusals": { roles: EDITORS, everywhere: true, on: event, body: { reportId: "report" } },
   "POST /event-acts/undo": { roles: EDITORS, everywhere: true },
-  "PUT /sites/{siteId}/events/{eventId}": { roles: PUBLISHERS, on: site },
-  "DELETE /sites/{siteId}/events/{eventId}": { roles: PUBLISHERS, on: site },
+  "PUT /sites/{siteId}/events/{eventId}": { roles: PUBLISHERS, on: { ...site, ...event } },
+  "DELETE /sites/{siteId}/events/{eventId}": { roles: PUBLISHERS, on: { ...site, ...event } },
   "GET /names": { roles: READERS },
   "POST /names": { roles: SPELLERS, everywhere: true },
   "PUT /names/{nameId}": { roles: SPELLERS, everywhere: true, on: knownName },

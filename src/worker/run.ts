@@ -61,7 +61,7 @@ export function runWorker(store: Store, { post, deliveries, visits }: WaysOut, l
   return {
     async stop() {
       await Promise.all(running.map(({ stop }) => stop()));
-      await Promise.all([deliveries.stop(), visits.stop()]);
+      await Promise.all([deliveries.stop(), visits.stop(), grouping.stop(store)]);
     },
   };
 }

@@ -27,7 +27,7 @@ describe("what is exported stands on little", () => {
   }
 
   test("an article stands on itself, its site and the year, not on what is newest, chosen or today, in either edition", async () => {
-    const own = ["article", "comments", "related", "site", "year"];
+    const own = ["article", "comments", "events-of", "related", "site", "year"];
     assert.deepEqual(
       (await tagsOf(path)).filter((kind) => !own.includes(kind)),
       [],

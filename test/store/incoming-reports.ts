@@ -10,7 +10,7 @@ export async function manyReports(store: Store, { count, until }: { count: numbe
   const { reportId } = await keepReport(store, { id: "import" }, newReport("底稿"));
   const base = await store.write.selectFrom("reports").selectAll().where("id", "=", reportId).executeTakeFirstOrThrow();
   await store.act(async ({ db }) => {
-    await db.deleteFrom("copyChecks").where("reportId", "=", reportId).execute();
+    for (const table of ["copyChecks", "groupChecks"] as const) await db.deleteFrom(table).where("reportId", "=", reportId).execute();
     await db.deleteFrom("dispatches").where("reportId", "=", reportId).execute();
     await db.deleteFrom("reports").where("id", "=", reportId).execute();
     for (let from = 0; from < count; from += 200) {

@@ -5,7 +5,7 @@ import type { Store } from "../../store/store.ts";
 import { INGEST } from "../ingest.ts";
 import type { Decided } from "./decided.ts";
 import { groupablesOf } from "./groupables-of.ts";
-import { holdGrouping, holdsGrouping } from "./hold-grouping.ts";
+import { holdGrouping, holdsGrouping, leaveGrouping } from "./hold-grouping.ts";
 import { putChanges, putDecision } from "./put-decision.ts";
 import { type Restored, restoredWindow, WINDOW } from "./restored-window.ts";
 
@@ -20,6 +20,8 @@ const PASS_EVERY = 120_000;
 export interface Grouping {
   /** Does what is due at `now` (UTC ms). */
   look(store: Store, now: number): Promise<void>;
+  /** Lets another process go on at once. */
+  stop(store: Store): Promise<void>;
 }
 
 export function openGrouping(): Grouping {
@@ -87,6 +89,10 @@ export function openGrouping(): Grouping {
       await look(store, now).catch((error) => {
         if (!(error instanceof Overtaken)) throw error;
       });
+    },
+    async stop(store) {
+      kept = null;
+      await leaveGrouping(store, holder);
     },
   };
 }

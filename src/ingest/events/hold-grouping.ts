@@ -19,6 +19,13 @@ export async function holdGrouping(store: Store, holder: string, now: number): P
   });
 }
 
+/** Gives it up. */
+export async function leaveGrouping(store: Store, holder: string): Promise<void> {
+  await store.act(async ({ db }) => {
+    await db.deleteFrom("grouping").where("holder", "=", holder).execute();
+  });
+}
+
 /** Whether it still has it in this act. */
 export async function holdsGrouping({ db }: Act, holder: string): Promise<boolean> {
   return (await db.selectFrom("grouping").select("holder").executeTakeFirst())?.holder === holder;

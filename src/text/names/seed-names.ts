@@ -13,7 +13,9 @@ type NewName = Omit<KnownName, "id">;
  * cities, agencies and papers, international organisations and organs of states, and people of the world's news.
  */
 export function seedNames(): NewName[] {
-  return [...countries(), ...cities(), ...organisations(), ...agencies(), ...people()];
+  const states = countries();
+  const isState = new Set(states.map(({ zh }) => zh)); // 新加坡 is a city as well
+  return [...states, ...cities().filter(({ zh }) => !isState.has(zh)), ...organisations(), ...agencies(), ...people()];
 }
 
 /** Of the table of cities, what is a row of its own elsewhere. */

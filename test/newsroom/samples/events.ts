@@ -22,7 +22,9 @@ async function grouped({ store }: Office): Promise<{ reportId: string; eventId: 
     extracted: { ...report.extracted, body },
   });
   await compareReportsDue(store);
-  await openGrouping().look(store, Date.now() + 365 * 86_400_000);
+  const grouping = openGrouping();
+  await grouping.look(store, store.clock.now());
+  await grouping.stop(store);
   const { eventId } = await store.write.selectFrom("eventDispatches").select("eventId").where("reportId", "=", reportId).executeTakeFirstOrThrow();
   return { reportId, eventId };
 }
@@ -47,7 +49,10 @@ export const eventSamples: Samples = {
     params: { eventId: (await grouped(office)).eventId },
     body: { with: (await grouped(office)).eventId },
   }),
-  "POST /event-dispatches/place": async (office) => ({ body: { reportId: (await grouped(office)).reportId, position: 0, eventId: null } }),
+  "POST /event-dispatches/place": async (office) => {
+    const { eventId } = await grouped(office);
+    return { body: { reportId: (await grouped(office)).reportId, position: 0, eventId } };
+  },
   "POST /events/{eventId}/refusals": async (office) => {
     const { reportId, eventId } = await suggested(office);
     return { params: { eventId }, body: { reportId, position: 0 } };
