@@ -1,34 +1,10 @@
-import { resolve } from "node:path";
-import { Refused } from "../core/refused.ts";
-import { splitBody } from "../group/dispatches/split-body.ts";
-import { headingNumbers } from "../html/heading-numbers.ts";
-import { readPageFile } from "../ingest/page-file.ts";
-import { openPageReader } from "../ingest/page-reader.ts";
+import { splitReport } from "../ingest/items/split-report.ts";
 import type { Command } from "./command.ts";
-import { checkedZone } from "./zone-flag.ts";
+import { readPages } from "./read-pages.ts";
 
 export const command: Command = {
   summary: "cuts saved pages or texts into the dispatches they were put together from, a line of JSON each",
   usage: "FILE… [--zone Asia/Shanghai]",
   options: { zone: { type: "string" } },
-  async run({ words, flags, config, out, say }) {
-    if (words.length === 0) throw new Refused("wrong-use", "name at least one file.");
-    const zone = checkedZone(flags["zone"]);
-    const reader = openPageReader();
-    let failed = 0;
-    for (const file of words) {
-      try {
-        const { body, bodyHtml, published } = await reader.read(await readPageFile(resolve(config.standing, file)), { url: null, zone });
-        const paragraphs = body === "" ? [] : body.split("\n");
-        const split = splitBody(paragraphs, { day: published?.slice(0, 10) ?? null, headings: headingNumbers(bodyHtml, paragraphs) });
-        out(`${JSON.stringify({ file, ...split })}\n`);
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        say(`${file}: ${error.message}`);
-        failed++;
-      }
-    }
-    await reader.close();
-    return failed > 0 ? 1 : 0;
-  },
+  run: (call) => readPages(call, (report, file) => JSON.stringify({ file, ...splitReport(report) })),
 };

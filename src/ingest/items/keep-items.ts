@@ -32,18 +32,20 @@ export async function keepItems(
   inAct: (act: Act) => Promise<void> = async () => {},
   actor: { id: string } = INGEST,
 ): Promise<KeptReport[]> {
-  const kept = await Promise.all(arrivals.map(async (arrival) => ({ arrival, ...(await ownBytes(store, arrival)) })));
+  const kept = await Promise.all(
+    arrivals.map(async (arrival) => ({ arrival, dispatches: dispatchesOf(arrival.report), ...(await ownBytes(store, arrival)) })),
+  );
   return store.act(async (act) => {
     const rules = await routingRules(act.db);
     const reports: KeptReport[] = [];
-    for (const { arrival, hash, ...bytes } of kept)
-      reports.push(await keepReportIn(act, actor, hash, { ...bytes, ...(await reportOf(act, arrival, rules)) }));
+    for (const { arrival, hash, ...known } of kept)
+      reports.push(await keepReportIn(act, actor, hash, { ...known, ...(await reportOf(act, arrival, rules)) }));
     await inAct(act);
     return reports;
   });
 }
 
-async function reportOf({ db }: Act, arrival: Arrival, rules: readonly RoutingRule[]): Promise<Omit<NewReport, "bytes" | "type">> {
+async function reportOf({ db }: Act, arrival: Arrival, rules: readonly RoutingRule[]): Promise<Omit<NewReport, "bytes" | "type" | "dispatches">> {
   const { channel, responseId, item, digest, report } = arrival;
   const { sourceId } = channel;
   const keys: Keys = {
@@ -64,6 +66,5 @@ async function reportOf({ db }: Act, arrival: Arrival, rules: readonly RoutingRu
     },
     filed: { sections, routed: routeReport({ ...report, sourceId, sections }, rules) },
     extracted: report,
-    dispatches: dispatchesOf(report),
   };
 }
