@@ -18,23 +18,26 @@ export interface Near {
 }
 
 /**
- * Which reports are near copies of one: of those found under its keys, those named in `beside`, and those of which these are copies (of a text that a
- * hundred sites print, the first is no longer among the newest).
+ * Which reports are near copies of one: of those found under its keys, those named in `beside`, and those of which these are copies, or copies of copies
+ * for a while (of a text that a hundred sites print, the first is no longer among the newest).
  */
 export async function nearCopiesOf(db: Kysely<Schema>, { reportId, print }: Compared, beside: readonly string[]): Promise<Near[]> {
   const found = await underKeys(db, keysOf(print));
   const others = [...found.values()].map((entries) => entries.map((entry) => entry.reportId).filter((id) => id !== reportId));
   // The very same text is a candidate though all its other keys were crowded out.
   const same = (found.get(`=${print.exact}`) ?? []).map((entry) => entry.reportId).filter((id) => id !== reportId);
-  const first = await printed(db, [...new Set([...candidatesOf(others), ...same.slice(0, MOST_SAME), ...beside])]);
-  const known = new Set([reportId, ...first.map((one) => one.reportId)]);
-  const heads = new Set(first.flatMap(({ copyOf }) => (copyOf === null || known.has(copyOf) ? [] : [copyOf])));
-  const all = [...first, ...(await printed(db, [...heads]))];
-  return all.filter((one) => isNearCopy(print, decodePrint(one.print)).isCopy).map(({ print: _, ...near }) => near);
+  const all = new Map<string, Awaited<ReturnType<typeof printed>>[number]>();
+  let wanted = [...new Set([...candidatesOf(others), ...same.slice(0, MOST_SAME), ...beside])];
+  while (wanted.length > 0) {
+    const next = await printed(db, wanted);
+    for (const one of next) all.set(one.reportId, one);
+    const heads = new Set(next.map(({ copyOf }) => copyOf).filter((head) => head !== null));
+    wanted = [...heads].filter((head) => head !== reportId && !all.has(head));
+  }
+  return [...all.values()].filter((one) => isNearCopy(print, decodePrint(one.print)).isCopy).map(({ print: _, ...near }) => near);
 }
 
 async function printed(db: Kysely<Schema>, ids: readonly string[]) {
-  if (ids.length === 0) return [];
   return db
     .selectFrom("reportPrints as p")
     .innerJoin("reports as r", "r.id", "p.reportId")

@@ -22,6 +22,11 @@ export async function tieCopy(act: Act, self: Compared, { isPrinted, beside }: R
   const [original = null] = near.filter((one) => one.copyOf === null && isBefore(one, self)).sort((a, b) => (isBefore(a, b) ? -1 : 1));
   const copyOf = original?.reportId ?? null;
   if (copyOf !== was) await db.updateTable("reports").set({ copyOf }).where("firstReportId", "=", reportId).execute();
+  // Of two that both said it first, and had not been compared, the later one learns of the earlier by what is like both.
+  if (original && (isPrinted || copyOf !== was)) {
+    const later = near.filter((one) => one.copyOf === null && one !== original && isBefore(original, one));
+    for (const { reportId: id } of later) if (id !== reportId) await wantCheck(act, id, original.reportId);
+  }
   const isOther = isPrinted || (copyOf === null) !== (was === null);
   if (!isOther) return;
   const copies = await db.selectFrom("reports").select("id").where("copyOf", "=", reportId).where("version", "=", 1).execute();
