@@ -1,4 +1,4 @@
-import { filedAbroad, knownAgency } from "./filed-abroad.ts";
+import { filedAbroad, firstRead, knownAgency } from "./filed-abroad.ts";
 import { ENGLISH_MONTH, monthByName } from "./month-names.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
@@ -21,12 +21,7 @@ const FORMS = [
  */
 export function readEnglishDateline(text: string): PrintedDateline | null {
   const plain = text.replace(/\b[A-Z]{3,9}(?=\.? \d)/g, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  for (const form of FORMS) {
-    const found = form.exec(plain);
-    const read = found && readForm(found[0], found.groups ?? {});
-    if (read) return read;
-  }
-  return null;
+  return firstRead(plain, FORMS, readForm);
 }
 
 function readForm(all: string, groups: Record<string, string | undefined>): PrintedDateline | null {

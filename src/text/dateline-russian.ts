@@ -1,4 +1,4 @@
-import { filedAbroad } from "./filed-abroad.ts";
+import { filedAbroad, firstRead } from "./filed-abroad.ts";
 import { monthByName, RUSSIAN_MONTH } from "./month-names.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
@@ -22,12 +22,7 @@ const FORMS = [
  */
 export function readRussianDateline(text: string): PrintedDateline | null {
   const plain = text.replace(/\d{1,2} [А-ЯЁ]{3,8}/g, (date) => date.toLowerCase());
-  for (const form of FORMS) {
-    const found = form.exec(plain);
-    const read = found && readForm(found[0], found.groups ?? {});
-    if (read) return read;
-  }
-  return null;
+  return firstRead(plain, FORMS, readForm);
 }
 
 function readForm(all: string, groups: Record<string, string | undefined>): PrintedDateline | null {

@@ -14,6 +14,20 @@ export interface PrintedAbroad {
   vouched: boolean;
 }
 
+/** What is read of the first form that fits and is one. `read` is given all that fits, and its named parts. */
+export function firstRead(
+  text: string,
+  forms: readonly RegExp[],
+  read: (all: string, groups: Record<string, string | undefined>) => PrintedDateline | null,
+): PrintedDateline | null {
+  for (const form of forms) {
+    const found = form.exec(text);
+    const dateline = found && read(found[0], found.groups ?? {});
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
 /** A dateline of an agency abroad, or null where it is none: of agencies that no table knows only `vouched` ones. */
 export function filedAbroad({ all, place, day, by, vouched }: PrintedAbroad): PrintedDateline | null {
   const { agency, reporters } = splitCorrespondent(by.trim());

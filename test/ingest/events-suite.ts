@@ -120,6 +120,49 @@ export function eventsSuite(databaseFor: DatabaseFor): void {
     assert.equal(await eventOf(other), event);
   });
 
+  test("what an editor tied is untied where an editor parts it, whatever came first meanwhile; an event that is left by its last leads on", async () => {
+    const links = () => room.store.write.selectFrom("eventLinks").selectAll().execute();
+    const [one, other] = [await keep("果园今年的梨丰收，果农连夜装车。"), await keep("旧城墙修缮完工，砖石都编了号。")];
+    room.clock.at += MINUTE;
+    await look();
+    const [pears, wall] = await eventsOf([one, other]);
+    const put = await moveDispatch(room.store, ACTOR, at(other), pears ?? "");
+    assert.equal((await links()).filter(({ kind, one: a, other: b }) => kind === "must" && [a, b].some((key) => key.startsWith(other))).length, 1);
+    const left = await room.store.write
+      .selectFrom("events")
+      .select("mergedInto")
+      .where("id", "=", wall ?? "")
+      .executeTakeFirstOrThrow();
+    assert.equal(left.mergedInto, pears);
+    await room.store.act(({ db }) => db.updateTable("eventDispatches").set({ at: 0 }).where("reportId", "=", other).execute());
+    await undoEventAct(room.store, ACTOR, put);
+    assert.equal(await eventOf(other), wall);
+    assert.deepEqual(
+      (await links()).filter(({ kind, one: a, other: b }) => kind === "must" && [a, b].some((key) => key.startsWith(other))),
+      [],
+    );
+    room.clock.at += 3 * MINUTE;
+    await keep("果园的梨昨夜装车完毕。");
+    await look();
+    assert.equal(await eventOf(other), wall);
+  });
+
+  test("a suggestion that was refused moves nothing, and there is nothing of it to undo", async () => {
+    const [one, other] = [await keep("茶山开园采茶，茶农上山。"), await keep("码头吊机检修，货轮改期。")];
+    room.clock.at += MINUTE;
+    await look();
+    const [tea, crane] = await eventsOf([one, other]);
+    await room.store.act(({ db }) =>
+      db
+        .insertInto("eventSuggestions")
+        .values({ reportId: other, position: 0, eventId: tea ?? "", score: 0.1, refusedAt: null })
+        .execute(),
+    );
+    await refuseSuggestion(room.store, ACTOR, at(other), tea ?? "");
+    await assert.rejects(undoEventAct(room.store, ACTOR, await newestAct()), /nothing left/);
+    assert.equal(await eventOf(other), crane);
+  });
+
   test("what the program decided can be undone as well", async () => {
     const id = await keep(`${FLU[1]}扑杀在今晚结束。`);
     await look();

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
-import { COUNTRIES } from "../../text/place-table.ts";
 import { hashOf } from "../hash-of.ts";
+import { NATIONS } from "../nations.ts";
 import { termsOf } from "./terms-of.ts";
 
 /** A dispatch, or a report that is one, to be grouped; plain text in any script. */
@@ -72,15 +72,6 @@ export function reportFeatures(report: Groupable): ReportFeatures {
 
 /** A Chinese report names it where it tells of anybody. */
 const HOME = "中国";
-
-// bounded: a list of names without repetitions
-const NATIONS = new RegExp(
-  COUNTRIES.trim()
-    .split(/\s+/)
-    .toSorted((a, b) => b.length - a.length)
-    .join("|"),
-  "g",
-);
 
 /** Of the headline, or of the opening where that names none; of the whole where that names none and the whole names few. */
 function countriesOfHead(headline: string, body: string): string[] {

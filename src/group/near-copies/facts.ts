@@ -1,4 +1,4 @@
-import { COUNTRIES } from "../../text/place-table.ts";
+import { NATIONS } from "../nations.ts";
 
 /** What a copy does not change, each once in the text's order; what is beyond `MOST_FACTS` of a kind is left out. */
 export interface Facts {
@@ -33,15 +33,6 @@ const PEOPLE = new RegExp(
   `(?:${TITLES})(?=${NO_NAME}(${HAN}{2,3}))|(?:同志|先生|女士)(?<=(${HAN}{2,3})..)|[·・‧•](?<=(${HAN}{2}).)(?=(${HAN}{2}))`,
   "g",
 );
-// bounded: a list of names without repetitions
-const NATIONS = new RegExp(
-  COUNTRIES.trim()
-    .split(/\s+/)
-    .toSorted((a, b) => b.length - a.length)
-    .join("|"),
-  "g",
-);
-
 function firstOf(text: string, pattern: RegExp): string[] {
   const found = new Set<string>();
   for (const [whole, ...groups] of text.matchAll(pattern)) if (found.add(groups.filter(Boolean).join("·") || whole).size >= MOST_FACTS) break;

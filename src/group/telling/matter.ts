@@ -1,4 +1,5 @@
-import type { ToldStory } from "../../core/event-page.ts";
+import type { ToldSource, ToldStory } from "../../core/event-page.ts";
+import type { Quotation } from "../../core/quotation.ts";
 
 /** What an event's page is told from. */
 export interface EventMatter {
@@ -10,17 +11,7 @@ export interface EventMatter {
 }
 
 /** One dispatch of the event, as the newsroom knows it. */
-export interface DispatchMatter {
-  dispatchId: string;
-  sourceName: string;
-  headline: string | null;
-  url: string | null;
-  /** The newsroom's own article made of it, or null. */
-  articleId: string | null;
-  /** UTC ms. */
-  at: number;
-  /** It says only 日前: `at` is that of the report which carries it. */
-  dateInferred: boolean;
+export interface DispatchMatter extends Omit<ToldSource, "copies" | "alone"> {
   /** The dispatch of which it is a near copy, or null; one that is not among the event's counts as null. */
   copyOf: string | null;
   /** Plain text. A dateline at the start is passed over. */
@@ -32,10 +23,4 @@ export interface DispatchMatter {
   organisations: readonly string[];
 }
 
-export interface QuotationMatter {
-  speaker: string;
-  role: string | null;
-  text: string;
-  direct: boolean;
-  via: string | null;
-}
+export type QuotationMatter = Pick<Quotation, "speaker" | "role" | "text" | "direct" | "via">;

@@ -1,6 +1,7 @@
 import { printOf } from "../../group/near-copies/print.ts";
 import type { Act } from "../../store/act.ts";
 import type { Store } from "../../store/store.ts";
+import { newestVersion, saidAt } from "../newest-version.ts";
 import { tieNotices } from "../notices/tie-notices.ts";
 import type { Compared } from "./compared.ts";
 import { putPrint } from "./put-print.ts";
@@ -39,11 +40,5 @@ async function compare(act: Act, compared: Compared): Promise<void> {
 async function newestOf(db: Store["write"], reportId: string): Promise<Compared> {
   const { versionId, headline, body } = await newestVersion(db, reportId).select(["id as versionId", "headline", "body"]).executeTakeFirstOrThrow();
   const first = await db.selectFrom("reports").select(["published", "receivedAt"]).where("id", "=", reportId).executeTakeFirstOrThrow();
-  const said = Date.parse(first.published ?? "");
-  const at = Number.isNaN(said) ? first.receivedAt : Math.min(said, first.receivedAt);
-  return { reportId, versionId, at, print: printOf({ headline, body }) };
-}
-
-function newestVersion(db: Store["write"], reportId: string) {
-  return db.selectFrom("reports").where("firstReportId", "=", reportId).orderBy("version", "desc").limit(1);
+  return { reportId, versionId, at: saidAt(first), print: printOf({ headline, body }) };
 }

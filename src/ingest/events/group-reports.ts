@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { reportFeatures } from "../../group/events/features.ts";
 import type { Act } from "../../store/act.ts";
+import { newestEventAct } from "../../store/events/newest-event-act.ts";
 import type { Store } from "../../store/store.ts";
-import { INGEST } from "../ingest.ts";
 import type { Decided } from "./decided.ts";
 import { groupablesOf } from "./groupables-of.ts";
 import { holdGrouping, holdsGrouping, leaveGrouping } from "./hold-grouping.ts";
@@ -77,10 +77,9 @@ export function openGrouping(): Grouping {
 
   async function write(store: Store, mine: Restored, put: (act: Act) => Promise<void>): Promise<void> {
     mine.known = await store.act(async (act) => {
-      const others = await newestOfOthers(act);
-      if (!(await holdsGrouping(act, holder)) || others > mine.known) throw new Overtaken();
+      if (!(await holdsGrouping(act, holder)) || (await newestEventAct(act.db)) > mine.known) throw new Overtaken();
       await put(act);
-      return newestOfOthers(act, true);
+      return newestEventAct(act.db);
     });
   }
 
@@ -99,12 +98,6 @@ export function openGrouping(): Grouping {
 
 /** An editor changed events, or another process groups: what was decided is decided anew at the next look. */
 class Overtaken extends Error {}
-
-async function newestOfOthers({ db }: Act, orOwn = false): Promise<number> {
-  const query = db.selectFrom("eventActs").select((eb) => eb.fn.max("number").as("last"));
-  const { last } = await (orOwn ? query : query.where("actor", "!=", INGEST.id)).executeTakeFirstOrThrow();
-  return last ?? 0;
-}
 
 async function isWaiting(store: Store): Promise<boolean> {
   return (await store.write.selectFrom("groupChecks").select("reportId").limit(1).executeTakeFirst()) !== undefined;

@@ -1,22 +1,19 @@
+import { sql } from "kysely";
 import type { Change } from "../../group/events/decision.ts";
 import type { Act } from "../../store/act.ts";
 import { dispatchKey, dispatchPlace } from "../../store/events/dispatch-key.ts";
 import { mergeEvents, moveDispatches, setTimes } from "../../store/events/move-dispatches.ts";
+import { addEvent } from "../../store/events/new-event.ts";
 import { recordEventAct } from "../../store/events/record-event-act.ts";
 import { INGEST } from "../ingest.ts";
 import type { Decided } from "./decided.ts";
 
 /** Writes down where a dispatch belongs, why, and where else it may. */
 export async function putDecision(act: Act, { waiting, arrivedAt, features, decision }: Decided): Promise<void> {
-  const { db, now } = act;
+  const { db } = act;
   const { reportId, position, at } = waiting;
   const { event: eventId, isNew, score, suggestions } = decision;
-  if (isNew) {
-    await db
-      .insertInto("events")
-      .values({ id: eventId, mergedInto: null, storyId: null, createdAt: now, firstAt: at, lastAt: at, isFrozen: 0 })
-      .execute();
-  }
+  if (isNew) await addEvent(act, eventId, { firstAt: at, lastAt: at });
   const { id: _, ...kept } = features;
   await db
     .insertInto("eventDispatches")
@@ -36,7 +33,7 @@ export async function putDecision(act: Act, { waiting, arrivedAt, features, deci
 export async function putChanges(act: Act, changes: readonly Change[]): Promise<void> {
   const { db } = act;
   for (const change of changes) await putChange(act, change);
-  await db.updateTable("eventDispatches").set({ isSettled: 1 }).where("isSettled", "=", 0).execute();
+  await db.updateTable("eventDispatches").set({ isSettled: 1 }).where("isSettled", "=", sql.lit(0)).execute(); // said, not bound: so is the index of these few used
 }
 
 async function putChange(act: Act, change: Change): Promise<void> {
@@ -58,13 +55,6 @@ async function putChange(act: Act, change: Change): Promise<void> {
   } else {
     const { kind, report, from, to } = change;
     await moveDispatches(act, [dispatchPlace(report)], to);
-    await leaveEmpty(act, from, to);
     await recordEventAct(act, { ...by, kind, fromEventId: from, toEventId: to, dispatches: [report] });
   }
-}
-
-/** An event whose last dispatch went leads to where that went. */
-async function leaveEmpty({ db }: Act, from: string, to: string): Promise<void> {
-  const left = await db.selectFrom("eventDispatches").select("reportId").where("eventId", "=", from).limit(1).executeTakeFirst();
-  if (!left) await db.updateTable("events").set({ mergedInto: to }).where("id", "=", from).where("mergedInto", "is", null).execute();
 }

@@ -1,6 +1,7 @@
 import { EventWindow } from "../../group/events/event-window.ts";
 import type { ReportFeatures } from "../../group/events/features.ts";
 import { dispatchKey } from "../../store/events/dispatch-key.ts";
+import { newestEventAct } from "../../store/events/newest-event-act.ts";
 import { newId } from "../../store/new-id.ts";
 import type { Store } from "../../store/store.ts";
 
@@ -20,7 +21,7 @@ export interface Restored {
 export async function restoredWindow(store: Store, now: number): Promise<Restored> {
   const db = store.write;
   const window = new EventWindow({ newId: (kind) => newId(kind, store.steady.now()) });
-  const known = await newestAct(db);
+  const known = await newestEventAct(db);
   for (const { kind, one, other } of await db.selectFrom("eventLinks").selectAll().execute()) {
     if (kind === "must") window.mustLink(one, other);
     else window.cannotLink(one, other);
@@ -29,7 +30,7 @@ export async function restoredWindow(store: Store, now: number): Promise<Restore
     const rows = await db
       .selectFrom("eventDispatches as d")
       .innerJoin("events as e", "e.id", "d.eventId")
-      .select(["d.reportId", "d.position", "d.eventId", "d.arrivedAt", "d.isSettled", "d.features", "e.storyId"])
+      .select(["d.reportId", "d.position", "d.eventId", "d.arrivedAt", "d.isSettled", "d.features", "e.storyId", "e.isFrozen"])
       .where("d.arrivedAt", ">=", now - WINDOW)
       .where((eb) =>
         eb.or([
@@ -49,18 +50,10 @@ export async function restoredWindow(store: Store, now: number): Promise<Restore
         ...{ story: row.storyId, isSettled: row.isSettled === 1 },
       })),
     );
+    for (const { eventId, isFrozen } of rows) if (isFrozen === 1) window.freeze(eventId);
     const last = rows.at(-1);
     if (!last || rows.length < AT_ONCE) break;
     after = last;
   }
-  for (const { id } of await db.selectFrom("events").select("id").where("isFrozen", "=", 1).execute()) window.freeze(id);
   return { window, known };
-}
-
-async function newestAct(db: Store["write"]): Promise<number> {
-  const { last } = await db
-    .selectFrom("eventActs")
-    .select((eb) => eb.fn.max("number").as("last"))
-    .executeTakeFirstOrThrow();
-  return last ?? 0;
 }

@@ -1,10 +1,11 @@
-import type { Dispatch } from "../../core/dateline.ts";
 import { licenceOn } from "../../core/licence-on.ts";
 import type { Source } from "../../core/source.ts";
 import { dayIn } from "../../core/zone.ts";
+import { paragraphsOf } from "../../group/dispatches/paragraphs-of.ts";
 import { quotationsIn } from "../../group/quotations/quotations-in.ts";
 import type { DispatchMatter, EventMatter } from "../../group/telling/matter.ts";
 import type { Act } from "../../store/act.ts";
+import { dispatchesOfReport } from "../../store/dispatches-of-report.ts";
 import { dispatchKey } from "../../store/events/dispatch-key.ts";
 import { knownNames } from "../../store/names.ts";
 import { type NameTable, nameTable } from "../../text/names/name-table.ts";
@@ -69,10 +70,10 @@ async function dispatchMatter({ db, now }: Reading, siteId: string, row: Row, { 
     .where("siteId", "=", siteId)
     .where("reportId", "in", versionsOf(db, row.reportId))
     .executeTakeFirst();
-  const parts = await db.selectFrom("dispatches").selectAll().where("reportId", "=", report.id).orderBy("position").execute();
+  const parts = await dispatchesOfReport(db, report.id);
   const part = parts[row.position];
   const all = report.body.split("\n");
-  const paragraphs = part && parts.length > 1 ? partOf(all, part) : all;
+  const paragraphs = part && parts.length > 1 ? paragraphsOf(all, part) : all;
   const found = paragraphs.flatMap((paragraph) => namesIn(paragraph, table));
   const named = (kind: string) => [...new Set(found.flatMap((name) => (name.kind === kind ? (chinese.get(name.id ?? "") ?? name.text) : [])))];
   const { source }: { source: string | null } = JSON.parse(report.extracted);
@@ -80,7 +81,7 @@ async function dispatchMatter({ db, now }: Reading, siteId: string, row: Row, { 
     dispatchId: dispatchKey(row),
     sourceName: part?.agency ?? (report.names === null ? null : JSON.parse(report.names).zh[0]) ?? source ?? "来源不详",
     headline: parts.length > 1 ? null : report.headline,
-    ...{ url: report.url, articleId: own?.id ?? null, at: row.at, dateInferred: part?.dateInferred === 1 },
+    ...{ url: report.url, articleId: own?.id ?? null, at: row.at, dateInferred: part?.dateInferred ?? false },
     copyOf: report.copyOf === null ? null : dispatchKey({ reportId: report.copyOf, position: 0 }),
     paragraphs,
     quotations: quotationsIn(paragraphs, { dispatches: [], names: table, day: report.published?.slice(0, 10) ?? null }),
@@ -90,12 +91,4 @@ async function dispatchMatter({ db, now }: Reading, siteId: string, row: Row, { 
 
 function versionsOf(db: Reading["db"], reportId: string) {
   return db.selectFrom("reports").select("id").where("firstReportId", "=", reportId);
-}
-
-function partOf(
-  paragraphs: readonly string[],
-  { fromParagraph, toParagraph, start }: { fromParagraph: number; toParagraph: number } & Pick<Dispatch, "start">,
-) {
-  const [first = "", ...others] = paragraphs.slice(fromParagraph, toParagraph + 1);
-  return [first.slice(start), ...others];
 }

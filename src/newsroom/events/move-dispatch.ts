@@ -3,6 +3,7 @@ import type { Act } from "../../store/act.ts";
 import { type DispatchPlace, dispatchKey } from "../../store/events/dispatch-key.ts";
 import { linkDispatches } from "../../store/events/link-dispatches.ts";
 import { moveDispatches } from "../../store/events/move-dispatches.ts";
+import { addEvent } from "../../store/events/new-event.ts";
 import { recordEventAct } from "../../store/events/record-event-act.ts";
 import { newId } from "../../store/new-id.ts";
 import type { Store } from "../../store/store.ts";
@@ -14,21 +15,16 @@ import { firstDispatch, standingEvent } from "./standing-event.ts";
  */
 export async function moveDispatch(store: Store, actor: { id: string }, place: DispatchPlace, into: string | null): Promise<number> {
   return store.act(async (act) => {
-    const { db, now } = act;
     const row = await grouped(act, place);
     if (row.eventId === into) throw new Refused("conflict", "This dispatch is of that event already.", "这篇电讯已在该事件中。");
     if (into !== null) await standingEvent(act, into);
     const key = dispatchKey(place);
-    const to = into ?? newId("event", now);
-    if (into === null) {
-      const own = { id: to, mergedInto: null, storyId: null, createdAt: now, firstAt: row.at, lastAt: row.at, isFrozen: 0 };
-      await db.insertInto("events").values(own).execute();
-    }
+    const to = into ?? newId("event", act.now);
+    if (into === null) await addEvent(act, to, { firstAt: row.at, lastAt: row.at });
     const there = into === null ? null : await firstDispatch(act, into);
     await moveDispatches(act, [place], to);
     const left = await firstDispatch(act, row.eventId);
     if (left !== null) await linkDispatches(act, "cannot", key, left);
-    else await db.updateTable("events").set({ mergedInto: to }).where("id", "=", row.eventId).execute();
     if (there !== null) await linkDispatches(act, "must", key, there);
     await act.audit(actor.id, "move-dispatch", to, { from: row.eventId, report: place.reportId });
     return recordEventAct(act, { actor: actor.id, kind: "link", fromEventId: row.eventId, toEventId: to, score: 1, dispatches: [key] });
@@ -55,7 +51,7 @@ export async function refuseSuggestion(store: Store, actor: { id: string }, plac
       fromEventId: eventId,
       toEventId: (await grouped(act, place)).eventId,
       score: 0,
-      dispatches: [dispatchKey(place)],
+      dispatches: [], // none went anywhere
     });
     await act.audit(actor.id, "refuse-suggestion", eventId, { report: reportId });
   });

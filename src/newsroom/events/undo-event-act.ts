@@ -3,6 +3,7 @@ import type { Act } from "../../store/act.ts";
 import { dispatchKey, dispatchPlace } from "../../store/events/dispatch-key.ts";
 import { linkDispatches } from "../../store/events/link-dispatches.ts";
 import { moveDispatches } from "../../store/events/move-dispatches.ts";
+import { addEvent } from "../../store/events/new-event.ts";
 import { recordEventAct } from "../../store/events/record-event-act.ts";
 import { newId } from "../../store/new-id.ts";
 import type { Store } from "../../store/store.ts";
@@ -42,13 +43,14 @@ async function stillThere({ db }: Act, eventId: string, keys: readonly string[])
 }
 
 /** The event from which it came, standing on its own feet again; a new one where it came from none. */
-async function backTo({ db, now }: Act, from: string | null, left: string): Promise<string> {
+async function backTo(act: Act, from: string | null, left: string): Promise<string> {
+  const { db, now } = act;
   if (from !== null) {
     await db.updateTable("events").set({ mergedInto: null }).where("id", "=", from).execute();
     return from;
   }
-  const { firstAt, lastAt } = await db.selectFrom("events").select(["firstAt", "lastAt"]).where("id", "=", left).executeTakeFirstOrThrow();
+  const times = await db.selectFrom("events").select(["firstAt", "lastAt"]).where("id", "=", left).executeTakeFirstOrThrow();
   const id = newId("event", now);
-  await db.insertInto("events").values({ id, mergedInto: null, storyId: null, createdAt: now, firstAt, lastAt, isFrozen: 0 }).execute();
+  await addEvent(act, id, times);
   return id;
 }

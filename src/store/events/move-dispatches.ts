@@ -2,7 +2,10 @@ import type { Act } from "../act.ts";
 import { type DispatchPlace, dispatchKey } from "./dispatch-key.ts";
 import { unlinkDispatches } from "./link-dispatches.ts";
 
-/** Puts dispatches into an event, whatever parted them from it; the times of those events that they leave and enter are set anew. */
+/**
+ * Puts dispatches into an event. What editors said of them and others holds only where it says the same: what parted them from those that they come to is
+ * forgotten, and what tied them to those that they leave. The times of the events are set anew; one that is left by its last leads to where that went.
+ */
 export async function moveDispatches(act: Act, places: readonly DispatchPlace[], eventId: string): Promise<void> {
   const { db } = act;
   const left = new Set<string>();
@@ -23,39 +26,42 @@ export async function moveDispatches(act: Act, places: readonly DispatchPlace[],
       .where("eventId", "=", eventId)
       .execute();
   }
-  await forgetParting(act, places.map(dispatchKey), eventId);
-  for (const id of [...left, eventId]) await setTimes(act, id);
+  await forgetGainsaid(act, places.map(dispatchKey), eventId);
+  await setTimes(act, eventId);
+  for (const id of left) if (!(await setTimes(act, id))) await db.updateTable("events").set({ mergedInto: eventId }).where("id", "=", id).execute();
 }
 
-async function forgetParting({ db }: Act, keys: readonly string[], eventId: string): Promise<void> {
+async function forgetGainsaid({ db }: Act, keys: readonly string[], eventId: string): Promise<void> {
   const rows = await db.selectFrom("eventDispatches").select(["reportId", "position"]).where("eventId", "=", eventId).execute();
   const there = new Set(rows.map(dispatchKey));
   for (const key of keys) {
-    const parted = await db
+    const said = await db
       .selectFrom("eventLinks")
       .selectAll()
-      .where("kind", "=", "cannot")
       .where((eb) => eb.or([eb("one", "=", key), eb("other", "=", key)]))
       .execute();
-    for (const { one, other } of parted) if (there.has(one) && there.has(other)) await unlinkDispatches({ db }, one, other);
+    for (const { kind, one, other } of said) {
+      const areTogether = there.has(one) && there.has(other);
+      if (areTogether === (kind === "cannot")) await unlinkDispatches({ db }, one, other);
+    }
   }
 }
 
-/** Sets when the first and the latest of an event's dispatches were filed; an event without any keeps what it had. */
-export async function setTimes({ db }: Pick<Act, "db">, eventId: string): Promise<void> {
+/** Sets when the first and the latest of an event's dispatches were filed. Returns false for an event without any, which keeps what it had. */
+export async function setTimes({ db }: Pick<Act, "db">, eventId: string): Promise<boolean> {
   const { first, last } = await db
     .selectFrom("eventDispatches")
     .select((eb) => [eb.fn.min("at").as("first"), eb.fn.max("at").as("last")])
     .where("eventId", "=", eventId)
     .executeTakeFirstOrThrow();
-  if (first !== null && last !== null) await db.updateTable("events").set({ firstAt: first, lastAt: last }).where("id", "=", eventId).execute();
+  if (first === null || last === null) return false;
+  await db.updateTable("events").set({ firstAt: first, lastAt: last }).where("id", "=", eventId).execute();
+  return true;
 }
 
 /** Makes one event of two: what is in `from` goes into `to`, and `from` leads there. Returns the keys of what went. */
 export async function mergeEvents(act: Act, from: string, to: string): Promise<string[]> {
-  const { db } = act;
-  const moved = await db.selectFrom("eventDispatches").select(["reportId", "position"]).where("eventId", "=", from).execute();
+  const moved = await act.db.selectFrom("eventDispatches").select(["reportId", "position"]).where("eventId", "=", from).execute();
   await moveDispatches(act, moved, to);
-  await db.updateTable("events").set({ mergedInto: to }).where("id", "=", from).execute();
   return moved.map(dispatchKey);
 }

@@ -14,6 +14,7 @@ create table eventDispatches (
   arrivedAt int not null, isSettled int not null, features text not null, primary key (reportId, position)) clustered;
 create index eventDispatchesByEvent on eventDispatches (eventId, at);
 create index eventDispatchesByArrival on eventDispatches (arrivedAt, reportId, position);
+create index eventDispatchesUnsettled on eventDispatches (reportId, position) where isSettled = 0;
 create table eventSuggestions (
   reportId text not null references reports (id), position int not null, eventId text not null references events (id), score real not null,
   refusedAt int, primary key (reportId, position, eventId)) clustered;
