@@ -8,9 +8,9 @@ const FOLDERS = ["src", "test", "check", "gate", "bench", "sites", "newsroom-ui"
  * Breaches of .dependency-cruiser.mjs. dependency-cruiser reads nothing, and is content, where it finds no TypeScript that it knows or where types'
  * imports are left out; so no modules, or no dependencies between them, is a breach as well.
  */
-export function importProblems(root: string): string[] {
+export async function importProblems(root: string): Promise<string[]> {
   const folders = FOLDERS.filter((folder) => existsSync(join(root, folder)));
-  const { stdout, stderr } = runTool(root, "dependency-cruiser/bin/dependency-cruiser.mjs", [
+  const { stdout, stderr } = await runTool(root, "dependency-cruiser/bin/dependency-cruiser.mjs", [
     ...folders,
     "--config",
     ".dependency-cruiser.mjs",

@@ -17,8 +17,8 @@ export function regexProblems(root: string): string[] {
 export function problemsIn(source: Source): string[] {
   const problems: string[] = [];
   for (const node of nodesOf(source.tree)) {
-    const what = wrongWith(node);
-    if (what && !isBounded(source, node)) problems.push(`${placeOf(source, node)}: ${what}`);
+    const what = isBounded(source, node) ? null : wrongWith(node);
+    if (what) problems.push(`${placeOf(source, node)}: ${what}`);
   }
   return problems;
 }

@@ -4,8 +4,8 @@ import { runTool } from "./tool.ts";
 const ARGUMENTS = ["check", "--error-on-warnings", "--reporter=github", "--max-diagnostics=200"];
 
 /** What Biome would write otherwise or finds doubtful, one line each. Its GitHub form is the only one that keeps to a line. */
-export function styleProblems(root: string): string[] {
-  const { status, stdout, stderr } = runTool(root, "@biomejs/biome/bin/biome", ARGUMENTS);
+export async function styleProblems(root: string): Promise<string[]> {
+  const { status, stdout, stderr } = await runTool(root, "@biomejs/biome/bin/biome", ARGUMENTS);
   if (status === 0) return [];
   const problems = stdout.split("\n").flatMap((line) => problemIn(root, line) ?? []);
   return problems.length ? problems : [`biome exited ${status}: ${stderr.trim() || stdout.trim()}`];
