@@ -48,7 +48,7 @@ export function load(port: number, pathsFile: string, seconds: number): { perSec
 /** Memory that a process holds, in MB; NaN where the system does not say. */
 export function memoryOf({ child }: Serving): number {
   try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024;
+    return Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024;
   } catch {
     return Number.NaN;
   }

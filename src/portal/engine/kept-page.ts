@@ -27,7 +27,7 @@ export class KeptPage {
   readonly tags: readonly string[];
   /** Too short to be worth compressing. */
   readonly isShort: boolean;
-  readonly #made: Made;
+  readonly #made: Omit<Made, "body">;
   readonly #hash: string;
   readonly #sent = new Map<Encoding, Sent>();
 
@@ -35,8 +35,9 @@ export class KeptPage {
     this.status = value.status;
     this.seq = seq;
     this.tags = tags;
-    this.#made = value;
-    const body = Buffer.from(value.body);
+    const { body: text, ...made } = value;
+    this.#made = made;
+    const body = Buffer.from(text);
     this.isShort = !isWorthEncoding(value.type, body.length);
     this.#hash = createHash("sha256")
       .update(`${value.location ?? ""}\n`)
@@ -46,9 +47,10 @@ export class KeptPage {
     this.#sent.set("identity", this.#dressed("identity", body));
   }
 
-  /** Bytes that it takes in memory, as far as made by now. */
+  /** Bytes that it takes in memory, as far as made by now: bodies, heads (as a list and made ready), tags. */
   get bytes(): number {
-    return [...this.#sent.values()].reduce((sum, { head, body }) => sum + head.length + body.length, 1_000);
+    const own = this.tags.reduce((sum, tag) => sum + tag.length, 1_000);
+    return [...this.#sent.values()].reduce((sum, { head, body }) => sum + 2 * head.length + body.length, own);
   }
 
   /** The page's own text. */
@@ -58,7 +60,7 @@ export class KeptPage {
 
   /** What it was made as. */
   get made(): Made {
-    return this.#made;
+    return { ...this.#made, body: this.body.toString() };
   }
 
   get location(): string | undefined {
