@@ -1,4 +1,10 @@
+import assert from "node:assert/strict";
+import type { EventTold } from "../src/core/event-page.ts";
 import type { DispatchMatter } from "../src/group/telling/matter.ts";
+import { putPublicEvent } from "../src/newsroom/events/put-public-event.ts";
+import { chainEvent, nameStory } from "../src/newsroom/events/story-acts.ts";
+import { addEvent } from "../src/store/events/new-event.ts";
+import type { Store } from "../src/store/store.ts";
 
 /** 2026-05-14 08:00 in Shanghai. */
 const MORNING = Date.UTC(2026, 4, 14, 0);
@@ -58,3 +64,18 @@ export const DAM: readonly DispatchMatter[] = [
     ...{ people: ["柳长青", "范岚"], places: ["溪岭"], organisations: ["省水利厅"] },
   },
 ];
+
+/** Makes events public on a site, each of one story with the first, and returns the story's id. */
+export async function chainedEvents(store: Store, siteId: string, told: readonly EventTold[], title: string | null = null): Promise<string> {
+  const [first, ...others] = told;
+  assert.ok(first);
+  for (const one of told) {
+    await store.act((act) => addEvent(act, one.id, one));
+    await store.act((act) => putPublicEvent(act, siteId, one, []));
+  }
+  for (const { id } of others) await chainEvent(store, { id: "s0" }, id, first.id);
+  const { storyId } = await store.write.selectFrom("events").select("storyId").where("id", "=", first.id).executeTakeFirstOrThrow();
+  assert.ok(storyId);
+  if (title !== null) await nameStory(store, { id: "s0" }, storyId, title);
+  return storyId;
+}

@@ -7,7 +7,7 @@ import { makeSegmenter } from "../src/text/segment.ts";
 import { listen } from "../src/web/server.ts";
 import { axeFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
-import { DAM } from "./event-fixture.ts";
+import { chainedEvents, DAM } from "./event-fixture.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { NOW, portalFixture } from "./portal-fixture.ts";
 import { overflow, watchedPage } from "./watched-page.ts";
@@ -27,10 +27,12 @@ async function opened(executablePath: string) {
   const own = await portal.publish({ headline: "渗漏止住以后：在学校里过夜的村民", bodyHtml: "<p>学校里睡着村民。</p>" });
   const id = makeId("event", NOW, new Uint8Array(10));
   const { segment } = makeSegmenter(["范岚"]);
-  const story = { id: "y1", title: "水库的夏天", events: [id, "e0"].map((id, n) => ({ id, headline: `事${n}`, at: NOW + n, isPublished: n === 0 })) };
   const dispatches = DAM.map((dispatch) => (dispatch.dispatchId === "d4" ? { ...dispatch, articleId: own } : dispatch));
-  const told = tellEvent({ id, headline: null, dispatches, story }, segment);
+  const told = tellEvent({ id, headline: null, dispatches }, segment);
   await portal.store.act((act) => putPublicEvent(act, "city", told, [own]));
+  const others = told.sources.map((source) => ({ ...source, articleId: null }));
+  const later = { ...told, id: makeId("event", NOW + 1, new Uint8Array(10)), headline: "渗漏之后的夏天：库区村民回家清淤", sources: others };
+  const story = await chainedEvents(portal.store, "city", [told, later], "水库的夏天");
   const server = await listen(
     (request) => {
       const { pathname, search } = new URL(request.url);
@@ -38,7 +40,7 @@ async function opened(executablePath: string) {
     },
     { host: "127.0.0.1", port: 0 },
   );
-  return { portal, server, browser: await openBrowser(executablePath), origin: `http://localhost:${server.port}`, id, own };
+  return { portal, server, browser: await openBrowser(executablePath), origin: `http://localhost:${server.port}`, id, own, story };
 }
 
 for (const [script, prefix, width, colorScheme] of [
@@ -48,7 +50,7 @@ for (const [script, prefix, width, colorScheme] of [
   test(`events are read in ${script} characters, ${width} px wide: nothing sticks out, nothing complains, axe finds nothing`, { skip }, async () => {
     assert.ok(room);
     const { page, complaints } = await watchedPage(room.browser, { viewport: { width, height: 900 }, colorScheme });
-    for (const address of [`${prefix}/events/${room.id}`, `${prefix}/events/`]) {
+    for (const address of [`${prefix}/events/${room.id}`, `${prefix}/events/`, `${prefix}/stories/${room.story}`]) {
       await page.goto(room.origin + address);
       for (const summary of await page.locator("main summary").all()) await summary.click();
       assert.equal(await overflow(page), 0, address);

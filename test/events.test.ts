@@ -4,8 +4,10 @@ import { makeId } from "../src/core/ids.ts";
 import { tellEvent } from "../src/group/telling/tell-event.ts";
 import { mergePublicEvent, withdrawPublicEvent } from "../src/newsroom/events/end-public-event.ts";
 import { putPublicEvent } from "../src/newsroom/events/put-public-event.ts";
+import { chainEvent, nameStory } from "../src/newsroom/events/story-acts.ts";
+import { undoEventAct } from "../src/newsroom/events/undo-event-act.ts";
 import { withdraw } from "../src/newsroom/withdraw.ts";
-import { DAM } from "./event-fixture.ts";
+import { chainedEvents, DAM } from "./event-fixture.ts";
 import { EDITOR, NOW, type PortalFixture, portalFixture } from "./portal-fixture.ts";
 
 let portal: PortalFixture;
@@ -21,7 +23,7 @@ after(async () => {
 async function shown(n: number, { own = null, articles = [] }: { own?: string | null; articles?: string[] } = {}): Promise<string> {
   const id = makeId("event", NOW + n, new Uint8Array(10));
   const dispatches = DAM.map((dispatch) => (dispatch.dispatchId === "d4" ? { ...dispatch, articleId: own } : dispatch));
-  const told = tellEvent({ id, headline: null, dispatches, story: null }, (text) => [...text]);
+  const told = tellEvent({ id, headline: null, dispatches }, (text) => [...text]);
   await portal.store.act((act) => putPublicEvent(act, "city", told, articles));
   return id;
 }
@@ -128,12 +130,36 @@ test("a merged event leads to the other for ever, a withdrawn one is gone and sa
   assert.ok(list.includes(kept) && !list.includes(merged) && !list.includes(ended));
 });
 
+test("events of one story are shown in order on its page and beside each other, by its title or the first one's headline", async () => {
+  const told = [7, 8].map((n) => {
+    const id = makeId("event", NOW + n, new Uint8Array(10));
+    const dispatches = DAM.map((dispatch) => ({ ...dispatch, at: dispatch.at + n * 86_400_000 }));
+    return tellEvent({ id, headline: `水库第 ${n} 天`, dispatches }, (text) => [...text]);
+  });
+  const [first = "", second = ""] = told.map(({ id }) => id);
+  const story = await chainedEvents(portal.store, "city", told);
+  const page = (await portal.get(`/stories/${story}`)).text;
+  assert.ok(page.includes("<h1>水库第 7 天</h1>") && page.indexOf(`href="/events/${first}"`) < page.indexOf(`href="/events/${second}"`));
+  assert.ok((await portal.get(`/events/${second}`)).text.includes(`<a href="/stories/${story}">水库第 7 天</a>`));
+  await nameStory(portal.store, EDITOR, story, "水库的夏天");
+  for (const path of [`/events/${first}`, `/stories/${story}`]) assert.ok((await portal.get(path)).text.includes("水库的夏天"), path);
+  assert.ok((await portal.get(`/hant/stories/${story}`)).text.includes("水庫的夏天"));
+  const { items } = JSON.parse((await portal.get(`/stories/${story}/feed.json`)).text);
+  assert.equal(items.length, 2);
+  const act = await chainEvent(portal.store, EDITOR, first, null);
+  assert.ok(!(await portal.get(`/events/${second}`)).text.includes("专题脉络"));
+  await undoEventAct(portal.store, EDITOR, act);
+  assert.ok((await portal.get(`/events/${second}`)).text.includes("专题脉络"));
+  for (const id of [first, second]) await portal.store.act((act) => withdrawPublicEvent(act, "city", id));
+  assert.equal((await portal.get(`/stories/${story}`)).status, 404);
+});
+
 test("what a report brings from outside is text and its address no script", async () => {
   const id = makeId("event", NOW + 9, new Uint8Array(10));
   const [first] = DAM;
   assert.ok(first);
   const hostile = { ...first, headline: '<img src=x onerror="1">', sourceName: "</script><b>", url: "javascript:alert(1)" };
-  const told = tellEvent({ id, headline: null, dispatches: [hostile, ...DAM.slice(2)], story: null }, (text) => [...text]);
+  const told = tellEvent({ id, headline: null, dispatches: [hostile, ...DAM.slice(2)] }, (text) => [...text]);
   await portal.store.act((act) => putPublicEvent(act, "city", told, []));
   const { text } = await portal.get(`/events/${id}`);
   assert.ok(!text.includes("<img src=x") && !text.includes("javascript:") && !text.includes("</script><b>"));

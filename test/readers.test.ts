@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { makeId } from "../src/core/ids.ts";
 import { sendMails } from "../src/deliver/send-mails.ts";
 import type { Mail } from "../src/fetch/send-mail.ts";
+import { tellEvent } from "../src/group/telling/tell-event.ts";
 import { defineSite } from "../src/newsroom/define-site.ts";
-import { CITY, EDITOR, type PortalFixture, portalFixture } from "./portal-fixture.ts";
+import { mergePublicEvent } from "../src/newsroom/events/end-public-event.ts";
+import { putPublicEvent } from "../src/newsroom/events/put-public-event.ts";
+import { DAM } from "./event-fixture.ts";
+import { CITY, EDITOR, NOW, type PortalFixture, portalFixture } from "./portal-fixture.ts";
 
 const PASSWORD = "三条河 在城南 汇成一片湖";
 const OTHER = "四座桥 清早都 在雾里面";
@@ -258,7 +263,7 @@ test("another site's page makes nobody log in, register, or change anything", as
     ["/me/email", { email: "evil@shazhou.example", current: PASSWORD }],
     ["/me/password", { current: PASSWORD, password: OTHER }],
     ["/me/favourites", { article: "a" }],
-    ["/me/follows", { section: "c" }],
+    ["/me/follows", { object: "c" }],
     ["/me/erase", { current: PASSWORD }],
   ];
   for (const [path, fields] of posts) {
@@ -328,20 +333,48 @@ test("an article is kept by its form without a script, and by the script; whoeve
     assert.equal((await visitor.call("PUT", `/api/me/favourites/${other}`)).status, 404, other);
 });
 
+test("an event is followed from its page; when it changes it is listed and counted as new, and one that it was merged into is followed on", async () => {
+  const { visitor } = await reader();
+  const [id = "", other = ""] = [1, 2].map((n) => makeId("event", NOW + n, new Uint8Array(10)));
+  const put = (eventId: string) =>
+    portal.store.act((act) =>
+      putPublicEvent(
+        act,
+        "city",
+        tellEvent({ id: eventId, headline: "渗漏的水库", dispatches: DAM }, (text) => [...text]),
+        [],
+      ),
+    );
+  for (const one of [id, other]) await put(one);
+  assert.match((await visitor.go(`/events/${id}`)).text, new RegExp(`data-follow="${id}"`));
+  assert.equal((await visitor.send("/me/follows/add", { object: id })).location, `/events/${id}`);
+  assert.equal((await visitor.me(`?object=${id}`)).isFollowed, true);
+  assert.ok((await visitor.go("/me/follows")).text.includes(`value="${id}" checked`));
+  await visitor.go("/me");
+  portal.clock.at += 3_600_000;
+  assert.equal((await visitor.me()).unread, 0);
+  await put(id);
+  assert.equal((await visitor.me()).unread, 1);
+  assert.match((await visitor.go("/me")).text, new RegExp(`关注的事件有更新.*href="/events/${id}"`, "s"));
+  await portal.store.act((act) => mergePublicEvent(act, "city", id, other));
+  assert.equal((await visitor.me(`?object=${other}`)).isFollowed, true);
+  assert.equal((await visitor.me(`?object=${id}`)).isFollowed, false);
+});
+
 test("sections are followed from their front and by the tree, and what is new in them is listed and counted", async () => {
   const { visitor } = await reader();
   const shehui = portal.sections.get("shehui") ?? "";
   const waijiao = portal.sections.get("xinwen/shizheng/waijiao") ?? "";
   assert.match((await visitor.go("/shehui/")).text, new RegExp(`data-follow="${shehui}"`));
-  assert.equal((await visitor.send("/me/follows/add", { section: shehui })).location, "/shehui/");
-  assert.equal((await visitor.me(`?section=${shehui}`)).isFollowed, true);
+  assert.equal((await visitor.send("/me/follows/add", { object: shehui })).location, "/shehui/");
+  assert.equal((await visitor.me(`?object=${shehui}`)).isFollowed, true);
   portal.clock.at += 1_000;
   const news = await portal.publish({ headline: "关注栏目里的新稿" });
   assert.match((await visitor.go("/me")).text, new RegExp(`href="/2026/05/15/${news}"`));
   assert.equal((await visitor.me()).unread, 1);
   const both: [string, string][] = [
-    ["section", waijiao],
-    ["section", shehui],
+    ["object", waijiao],
+    ["object", shehui],
   ];
   assert.equal((await visitor.send("/me/follows", both)).location, "/me/follows?saved");
   const tree = (await visitor.go("/me/follows?saved")).text;
@@ -349,7 +382,7 @@ test("sections are followed from their front and by the tree, and what is new in
   assert.equal((await visitor.send("/me/follows", [])).status, 303);
   assert.equal((await visitor.me()).unread, 0);
   for (const other of ["c000000000000000000", "x"]) {
-    assert.equal((await visitor.send("/me/follows", { section: other })).status, 404);
+    assert.equal((await visitor.send("/me/follows", { object: other })).status, 404);
     assert.equal((await visitor.call("PUT", `/api/me/follows/${other}`)).status, 404);
   }
 });

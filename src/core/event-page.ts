@@ -19,7 +19,6 @@ export interface EventTold {
   organisations: ToldName[];
   /** What was new when it was reported, the earliest first. */
   timeline: ToldStep[];
-  story: ToldStory | null;
 }
 
 /** One dispatch of the event. */
@@ -83,11 +82,12 @@ export interface ToldStep {
   text: string;
 }
 
-/** The chain of events to which it belongs; only those that are `isPublished` have a page. */
-export interface ToldStory {
+/** A chain of events (a visit, a flood) as a site shows it: its public events, the earliest first. */
+export interface PublicStory {
   id: string;
+  /** What editors called it, or the headline of its first event. */
   title: string;
-  events: { id: string; headline: string; at: number; isPublished: boolean }[];
+  events: EventItem[];
 }
 
 /** What a list says of an event. */

@@ -50,6 +50,7 @@ const FINDERS: Record<ObjectKind, (db: Kysely<Schema>, id: string) => Promise<St
     return row ? { desks: null, ownerId: row.uploadedById } : null;
   },
   event: async (db, id) => shared(await db.selectFrom("events").select("id").where("id", "=", id).executeTakeFirst()),
+  story: async (db, id) => shared(await db.selectFrom("stories").select("id").where("id", "=", id).executeTakeFirst()),
   name: async (db, id) => shared(await db.selectFrom("knownNames").select("id").where("id", "=", id).executeTakeFirst()),
   "routing-rule": async (db, id) => shared(await db.selectFrom("routingRules").select("id").where("id", "=", id).executeTakeFirst()),
   report: async (db, id) => shared(await db.selectFrom("reports").select("id").where("id", "=", id).executeTakeFirst()),

@@ -18,6 +18,7 @@ export type ObjectKind =
   | "routing-rule"
   | "name"
   | "event"
+  | "story"
   | SentIn;
 
 /** What readers sent in. */
@@ -166,6 +167,8 @@ export const WHO_MAY = {
   "POST /event-dispatches/place": { roles: EDITORS, everywhere: true, body: { reportId: "report", eventId: "event" } },
   "POST /events/{eventId}/refusals": { roles: EDITORS, everywhere: true, on: event, body: { reportId: "report" } },
   "POST /event-acts/undo": { roles: EDITORS, everywhere: true },
+  "PUT /events/{eventId}/story": { roles: EDITORS, everywhere: true, on: event, body: { with: "event" } },
+  "PUT /stories/{storyId}": { roles: EDITORS, everywhere: true, on: { storyId: "story" } },
   "PUT /sites/{siteId}/events/{eventId}": { roles: PUBLISHERS, on: { ...site, ...event } },
   "DELETE /sites/{siteId}/events/{eventId}": { roles: PUBLISHERS, on: { ...site, ...event } },
   "GET /names": { roles: READERS },

@@ -14,6 +14,8 @@ import { day, month, today } from "./day.ts";
 import { event } from "./events/event.ts";
 import { eventFeed } from "./events/event-feed.ts";
 import { events } from "./events/events.ts";
+import { story } from "./events/story.ts";
+import { storyFeed } from "./events/story-feed.ts";
 import { front } from "./front.ts";
 import { gallery } from "./gallery.ts";
 import { home } from "./home.ts";
@@ -21,7 +23,7 @@ import { articleAddresses, captionsAddresses, galleryAddresses, qrAddresses, tra
 import { authorAddresses, authorFeedAddresses } from "./listed/author-addresses.ts";
 import { commentAddresses } from "./listed/comment-addresses.ts";
 import { boxAddresses, dayAddresses, monthAddresses } from "./listed/day-addresses.ts";
-import { eventAddresses, eventFeedAddresses, eventsAddresses } from "./listed/event-addresses.ts";
+import { eventAddresses, eventFeedAddresses, eventsAddresses, storyAddresses, storyFeedAddresses } from "./listed/event-addresses.ts";
 import { feedAddresses, frontAddresses, pictureAddresses, podcastAddresses, showAddresses, showFeedAddresses } from "./listed/front-addresses.ts";
 import { only } from "./listed/only.ts";
 import { pageMade } from "./made.ts";
@@ -62,6 +64,8 @@ export const ADDRESSES: readonly Address[] = [
   { pattern: /^\/events\/$/, make: events, query: ["to"], list: eventsAddresses },
   { pattern: /^\/events\/(?<id>[0-9a-z]+)$/, make: event, list: eventAddresses },
   { pattern: /^\/events\/(?<id>[0-9a-z]+)\/(?<form>feed\.xml|atom\.xml|feed\.json)$/, make: eventFeed, list: eventFeedAddresses },
+  { pattern: /^\/stories\/(?<id>[0-9a-z]+)$/, make: story, list: storyAddresses },
+  { pattern: /^\/stories\/(?<id>[0-9a-z]+)\/(?<form>feed\.xml|atom\.xml|feed\.json)$/, make: storyFeed, list: storyFeedAddresses },
   { pattern: /^\/pictures$/, make: pictures, query: ["to"], list: pictureAddresses },
   { pattern: /^\/podcasts$/, make: podcasts, query: ["to"], list: podcastAddresses },
   { pattern: /^\/podcasts\/(?<show>[a-z0-9-]+)$/, make: show, query: ["to"], list: showAddresses },

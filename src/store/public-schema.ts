@@ -99,7 +99,8 @@ interface ShownCommentRow {
 
 /**
  * An event on one site, for ever: its page as it was published, that of an event `mergedInto` another, or one withdrawn. `item` is the JSON of EventItem,
- * `page` that of EventTold; both are empty unless it is published. Times in UTC ms; `publishedAt` is of the first time.
+ * `page` that of EventTold; both are empty unless it is published. Times in UTC ms; `publishedAt` is of the first time. `storyTitle` is what editors
+ * called its story, if they did.
  */
 export interface PublicEventRow {
   eventId: string;
@@ -110,6 +111,8 @@ export interface PublicEventRow {
   changedAt: number;
   item: string;
   page: string;
+  storyId: string | null;
+  storyTitle: string | null;
 }
 
 /** The names, for the authorizer and the role that guard them. */

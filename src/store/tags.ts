@@ -44,6 +44,8 @@ export const tags = {
   event: (eventId: string) => `event:${eventId}`,
   /** Which events a site shows. */
   events: (siteId: string) => `events:${siteId}`,
+  /** Which events of a site are of a story, and what it is called there. */
+  story: (siteId: string, storyId: string) => `story:${siteId}:${storyId}`,
   /** Which events of a site an article tells of. */
   eventsOf: (articleId: string) => `events-of:${articleId}`,
   /** What is listed as related to an article. */

@@ -37,7 +37,9 @@ export function eventsSuite(databaseFor: DatabaseFor): void {
     assert.equal(await hasEvents(room.store, SITE), false);
     assert.ok((await put(told)).has(tags.site(SITE)));
     assert.equal(await hasEvents(room.store, SITE), true);
-    assert.deepEqual(await publicEvent(room.store, SITE, told.id), { state: "published", told, publishedAt: MORNING, changedAt: MORNING });
+    assert.deepEqual(await publicEvent(room.store, SITE, told.id), {
+      ...{ state: "published", told, publishedAt: MORNING, changedAt: MORNING, storyId: null },
+    });
     assert.equal(await publicEvent(room.store, "gangwan", told.id), null);
     const second = await put(event(1));
     assert.ok(!second.has(tags.site(SITE)) && second.has(tags.events(SITE)));
@@ -92,5 +94,5 @@ export function eventsSuite(databaseFor: DatabaseFor): void {
 /** The same happening under the id of its number. */
 function event(n: number): EventTold {
   const id = makeId("event", MORNING + n, new Uint8Array(10));
-  return tellEvent({ id, headline: `溪岭水库渗漏之${n}`, dispatches: DAM, story: null }, (text) => [...text]);
+  return tellEvent({ id, headline: `溪岭水库渗漏之${n}`, dispatches: DAM }, (text) => [...text]);
 }

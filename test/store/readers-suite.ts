@@ -10,7 +10,7 @@ import { confirmRegistration } from "../../src/portal/readers/confirm-registrati
 import { erase } from "../../src/portal/readers/erase.ts";
 import { exportData } from "../../src/portal/readers/export-data.ts";
 import { dropFavourite, favouritesOf, isFavourite, keepFavourite } from "../../src/portal/readers/favourites.ts";
-import { followedSections, followSection, unfollowSection } from "../../src/portal/readers/follows.ts";
+import { follow, followedSections, unfollow } from "../../src/portal/readers/follows.ts";
 import { askPassword, resetPassword } from "../../src/portal/readers/forgotten-password.ts";
 import type { Here } from "../../src/portal/readers/here.ts";
 import { logIn } from "../../src/portal/readers/log-in.ts";
@@ -356,8 +356,8 @@ export function readersSuite(databaseFor: DatabaseFor): void {
     await published(room, {}, room.clock.at);
     room.clock.at += HOUR;
     await noteLook(room.store, reader);
-    for (const path of ["xinwen", "xinwen/shizheng"]) await followSection(room.store, reader, section(path));
-    await assert.rejects(followSection(room.store, reader, room.place("gangwan:yaowen").sectionId), refused("not-found"));
+    for (const path of ["xinwen", "xinwen/shizheng"]) await follow(room.store, reader, section(path));
+    await assert.rejects(follow(room.store, reader, room.place("gangwan:yaowen").sectionId), refused("not-found"));
     assert.deepEqual(
       (await followedSections(room.store, reader)).map(({ path }) => path),
       ["xinwen", "xinwen/shizheng"],
@@ -373,7 +373,7 @@ export function readersSuite(databaseFor: DatabaseFor): void {
     assert.deepEqual(await news(), [articleId], "within a visit it stays");
     room.clock.at += HOUR;
     assert.deepEqual(await news(), []);
-    await unfollowSection(room.store, reader, section("xinwen"));
+    await unfollow(room.store, reader, section("xinwen"));
     assert.deepEqual(
       (await followedSections(room.store, reader)).map(({ path }) => path),
       ["xinwen/shizheng"],
@@ -384,7 +384,7 @@ export function readersSuite(databaseFor: DatabaseFor): void {
     const { reader, email, name, secret } = await join();
     const { articleId } = await published(room);
     await keepFavourite(room.store, reader, articleId);
-    await followSection(room.store, reader, room.place("hecheng:tiyu").sectionId);
+    await follow(room.store, reader, room.place("hecheng:tiyu").sectionId);
     await askPassword(room.store, HERE, email, from());
     const data = JSON.stringify(await exportData(room.store, HERE.site, 4000, reader));
     for (const part of [email, name, articleId, "tiyu", "试验浏览器"]) assert.ok(data.includes(part), part);

@@ -1,4 +1,4 @@
-import type { ToldSource, ToldStory } from "../../core/event-page.ts";
+import type { ToldSource } from "../../core/event-page.ts";
 import type { Quotation } from "../../core/quotation.ts";
 
 /** What an event's page is told from. */
@@ -7,7 +7,6 @@ export interface EventMatter {
   /** The editors' own, or null for that of the report in the midst of all. */
   headline: string | null;
   dispatches: readonly DispatchMatter[];
-  story: ToldStory | null;
 }
 
 /** One dispatch of the event, as the newsroom knows it. */

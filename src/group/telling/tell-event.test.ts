@@ -6,7 +6,7 @@ import type { DispatchMatter } from "./matter.ts";
 import { tellEvent } from "./tell-event.ts";
 
 const segment = (text: string) => text.match(/\d+|\p{L}|[^\d\p{L}]+/gu) ?? [];
-const told = (dispatches: readonly DispatchMatter[]) => tellEvent({ id: "e1", headline: null, dispatches, story: null }, segment);
+const told = (dispatches: readonly DispatchMatter[]) => tellEvent({ id: "e1", headline: null, dispatches }, segment);
 const dam = told(DAM);
 const sourceOf = (id: string) => dam.sources.find(({ dispatchId }) => dispatchId === id);
 

@@ -17,7 +17,7 @@ const SHOWN = 0.4;
  * What an event shows, from its dispatches. Pure, and bounded: 500 reports, or one of 5 MB, take about a second. Of any one report no more is taken
  * than `allowance` lets. `segment` cuts Chinese into words, for the differences between wordings.
  */
-export function tellEvent({ id, headline, dispatches, story }: EventMatter, segment: Segment): EventTold {
+export function tellEvent({ id, headline, dispatches }: EventMatter, segment: Segment): EventTold {
   const tellings = tellingsOf(dispatches);
   const hearsay = hearsayOf(tellings);
   const allowance = allowanceOf();
@@ -26,7 +26,7 @@ export function tellEvent({ id, headline, dispatches, story }: EventMatter, segm
   const alone = saidAlone(tellings, hearsay, allowance, shownAmong(quotations));
   const times = tellings.flatMap(({ dispatch, copies }) => [dispatch, ...copies]).map(({ at }) => at);
   return {
-    ...{ id, lead, quotations, story },
+    ...{ id, lead, quotations },
     headline: headline ?? centralHeadline(tellings, hearsay) ?? lead?.text ?? "",
     firstAt: times.reduce((a, b) => Math.min(a, b), times[0] ?? 0),
     lastAt: times.reduce((a, b) => Math.max(a, b), times[0] ?? 0),

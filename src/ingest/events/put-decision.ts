@@ -43,7 +43,7 @@ async function putChange(act: Act, change: Change): Promise<void> {
     const { event, from, to } = change;
     await db
       .insertInto("stories")
-      .values({ id: to, createdAt: now })
+      .values({ id: to, createdAt: now, title: null })
       .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
     await db.updateTable("events").set({ storyId: to }).where("id", "=", event).execute();

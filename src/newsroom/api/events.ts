@@ -4,6 +4,7 @@ import { listEvents } from "../events/list-events.ts";
 import { mergeIntoOne } from "../events/merge-into-one.ts";
 import { moveDispatch, refuseSuggestion } from "../events/move-dispatch.ts";
 import { publishEvent, withdrawEvent } from "../events/publish-event.ts";
+import { chainEvent, nameStory } from "../events/story-acts.ts";
 import { undoEventAct } from "../events/undo-event-act.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { api } from "./api.ts";
@@ -106,6 +107,25 @@ export function eventsApi({ store }: Newsroom) {
         responses: answers(Numbered),
       }),
       async (c) => c.json({ number: await undoEventAct(store, c.get("staff"), c.req.valid("json").number) }, 200),
+    )
+    .openapi(
+      endpoint("PUT /events/{eventId}/story", {
+        summary: "Says that an event is of another one's story, or (null) of none",
+        request: { params: Params, body: json(z.strictObject({ with: line(40).nullable() })) },
+        responses: answers(Numbered),
+      }),
+      async (c) => c.json({ number: await chainEvent(store, c.get("staff"), c.req.valid("param").eventId, c.req.valid("json").with) }, 200),
+    )
+    .openapi(
+      endpoint("PUT /stories/{storyId}", {
+        summary: "Calls a story something; without a title it goes by the headline of its first event",
+        request: { params: z.object({ storyId: line(40) }), body: json(z.strictObject({ title: line(100).nullable() })) },
+        responses: answers(Done),
+      }),
+      async (c) => {
+        await nameStory(store, c.get("staff"), c.req.valid("param").storyId, c.req.valid("json").title);
+        return c.json({}, 200);
+      },
     )
     .openapi(
       endpoint("PUT /sites/{siteId}/events/{eventId}", {

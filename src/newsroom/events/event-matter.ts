@@ -35,7 +35,7 @@ export async function eventMatter(reading: Reading, siteId: string, eventId: str
     const matter = await dispatchMatter(reading, siteId, row, names);
     if (matter) dispatches.push(matter);
   }
-  return { id: eventId, headline: null, dispatches, story: null };
+  return { id: eventId, headline: null, dispatches };
 }
 
 /** The table, and what each of its names is in Chinese. */

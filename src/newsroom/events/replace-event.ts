@@ -2,6 +2,7 @@ import { utcMonth } from "../../core/utc-month.ts";
 import type { Act } from "../../store/act.ts";
 import type { PublicEventRow } from "../../store/public-schema.ts";
 import { tags } from "../../store/tags.ts";
+import { showStoryOf } from "./show-story-of.ts";
 
 /** What becomes of an event on a site. */
 type Replaced = Pick<PublicEventRow, "state" | "mergedInto" | "item" | "page"> & { articleIds: readonly string[] };
@@ -18,14 +19,16 @@ export async function replaceEvent(
   const publishedAt = before?.publishedAt ?? now;
   const { articleIds, ...row } = made({ publishedAt });
   const values = { ...row, eventId, siteId, publishedAt, changedAt: now };
+  const first = { ...values, storyId: null, storyTitle: null };
   await db
     .insertInto("publicEvents")
-    .values(values)
+    .values(first)
     .onConflict((conflict) => conflict.columns(["eventId", "siteId"]).doUpdateSet(values))
     .execute();
   await replaceArticles(act, siteId, eventId, articleIds);
   const list = tags.events(siteId);
   touch(tags.event(eventId), list, tags.past(list, utcMonth(publishedAt)));
+  await showStoryOf(act, eventId);
   if ((before?.state === "published") !== (row.state === "published")) await touchNavigation(act, siteId, eventId);
 }
 

@@ -115,7 +115,7 @@
 
   const asked = new URLSearchParams();
   if (keep) asked.set("article", keep.dataset.keep);
-  if (follow) asked.set("section", follow.dataset.follow);
+  if (follow) asked.set("object", follow.dataset.follow);
   api(`?${asked}`, "GET")
     .then((answer) => (answer.ok ? answer.json() : { reader: null }))
     .then((me) => {

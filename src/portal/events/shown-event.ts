@@ -1,5 +1,6 @@
 import type { EventTold, ToldSource } from "../../core/event-page.ts";
 import { articlesOfEvent, type PublicEvent } from "../../store/published/public-event.ts";
+import { publicStory } from "../../store/published/public-story.ts";
 import type { Reading } from "../../store/reading.ts";
 import type { EventMatter } from "../../views/events/event-matter.ts";
 
@@ -13,12 +14,13 @@ const MOST = 500;
 export async function shownEvent(
   reading: Reading,
   siteId: string,
-  { told, publishedAt, changedAt }: Extract<PublicEvent, { state: "published" }>,
+  { told, publishedAt, changedAt, storyId }: Extract<PublicEvent, { state: "published" }>,
 ): Promise<EventMatter> {
   const articles = await articlesOfEvent(reading, { siteId, eventId: told.id, limit: MOST });
+  const story = storyId === null ? null : await publicStory(reading, siteId, storyId);
   const isThere = ({ articleId }: ToldSource) => articleId === null || articles.some(({ id }) => id === articleId);
   const gone = new Set(told.sources.filter((source) => !isThere(source)).map(({ dispatchId }) => dispatchId));
-  return { told: gone.size === 0 ? told : without(told, gone), articles, publishedAt, changedAt };
+  return { told: gone.size === 0 ? told : without(told, gone), articles, story, publishedAt, changedAt };
 }
 
 function without(told: EventTold, gone: ReadonlySet<string>): EventTold {

@@ -1,5 +1,5 @@
 import { everyEvent } from "../../store/published/public-events.ts";
-import { eventPath } from "../../views/events/event-path.ts";
+import { eventPath, storyPath } from "../../views/events/event-path.ts";
 import type { Making } from "../making.ts";
 import { FEED_FILES } from "../out/feed-made.ts";
 import { daysIn, withOlder } from "./front-addresses.ts";
@@ -20,4 +20,18 @@ export async function eventAddresses({ reading, frame: { site } }: Making): Prom
 export async function eventFeedAddresses({ reading, frame: { site } }: Making): Promise<string[]> {
   const events = (await everyEvent(reading, site.id)).filter(({ state }) => state === "published");
   return events.flatMap(({ eventId }) => FEED_FILES.map((file) => `${eventPath(eventId)}/${file}`));
+}
+
+/** Every story of a public event. */
+export async function storyAddresses({ reading, frame: { site } }: Making): Promise<string[]> {
+  return storiesIn(await everyEvent(reading, site.id)).map(storyPath);
+}
+
+/** Their feeds, in each form. */
+export async function storyFeedAddresses({ reading, frame: { site } }: Making): Promise<string[]> {
+  return storiesIn(await everyEvent(reading, site.id)).flatMap((id) => FEED_FILES.map((file) => `${storyPath(id)}/${file}`));
+}
+
+function storiesIn(events: Awaited<ReturnType<typeof everyEvent>>): string[] {
+  return [...new Set(events.flatMap(({ state, storyId }) => (state === "published" && storyId !== null ? [storyId] : [])))];
 }

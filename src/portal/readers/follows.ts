@@ -1,66 +1,70 @@
+import type { Kysely } from "kysely";
+import type { EventItem } from "../../core/event-page.ts";
 import { isId } from "../../core/ids.ts";
 import { Refused } from "../../core/refused.ts";
 import type { Section } from "../../core/section.ts";
+import type { Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
 import type { Reader } from "./reader-of.ts";
 
-/** A site has some dozens of sections. */
+/** A site has some dozens of sections; of events a reader follows a few at a time. */
 const MOST = 100;
 
-/** Follows a section of the reader's site, with everything below it. @throws {Refused} "not-found"; "too-many" */
-export async function followSection(store: Store, { id, siteId }: Reader, sectionId: string): Promise<void> {
-  if (!isId("section", sectionId)) throw noSection();
+type Kind = Schema["follows"]["kind"];
+
+/** Follows a section of the reader's site with everything below it, or one of its public events. @throws {Refused} "not-found"; "too-many" */
+export async function follow(store: Store, reader: Reader, objectId: string): Promise<void> {
+  const kind = kindOf(objectId);
   await store.act(async ({ db, now }) => {
-    const known = await db.selectFrom("sections").select("id").where("id", "=", sectionId).where("siteId", "=", siteId).executeTakeFirst();
-    if (!known) throw noSection();
-    const followed = await db.selectFrom("follows").select("objectId").where("readerId", "=", id).execute();
+    if (kind === null || (await known(db, reader, kind, [objectId])) === 0) throw nothingThere();
+    const followed = await db.selectFrom("follows").select("objectId").where("readerId", "=", reader.id).execute();
     if (followed.length >= MOST) throw tooMany();
     await db
       .insertInto("follows")
-      .values({ readerId: id, kind: "section", objectId: sectionId, since: now })
+      .values({ readerId: reader.id, kind, objectId, since: now })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   });
 }
 
-/** Follows these sections of the reader's site, and no others. @throws {Refused} "not-found"; "too-many" */
-export function followOnly(store: Store, { id, siteId }: Reader, sectionIds: readonly string[]): Promise<void> {
-  const wanted = [...new Set(sectionIds)];
-  if (wanted.length > MOST) throw tooMany();
+/** Follows these sections and events of the reader's site, and no others. @throws {Refused} "not-found"; "too-many" */
+export function followOnly(store: Store, reader: Reader, objectIds: readonly string[]): Promise<void> {
+  const wanted = new Set(objectIds);
+  if (wanted.size > MOST) throw tooMany();
+  const byKind = Map.groupBy(wanted, kindOf);
+  if (byKind.has(null)) throw nothingThere();
   return store.act(async ({ db, now }) => {
-    const known =
-      wanted.length === 0 ? [] : await db.selectFrom("sections").select("id").where("id", "in", wanted).where("siteId", "=", siteId).execute();
-    if (known.length < wanted.length) throw noSection();
-    const kept = new Set(
-      (await db.selectFrom("follows").select("objectId").where("readerId", "=", id).where("kind", "=", "section").execute()).map(
-        ({ objectId }) => objectId,
-      ),
-    );
-    const gone = [...kept].filter((sectionId) => !wanted.includes(sectionId));
-    if (gone.length > 0)
-      await db.deleteFrom("follows").where("readerId", "=", id).where("kind", "=", "section").where("objectId", "in", gone).execute();
-    for (const objectId of wanted)
-      if (!kept.has(objectId)) await db.insertInto("follows").values({ readerId: id, kind: "section", objectId, since: now }).execute();
+    for (const [kind, ids] of byKind) if (kind !== null && (await known(db, reader, kind, ids)) < ids.length) throw nothingThere();
+    const rows = await db.selectFrom("follows").select("objectId").where("readerId", "=", reader.id).execute();
+    const kept = new Set(rows.map(({ objectId }) => objectId));
+    const gone = [...kept].filter((objectId) => !wanted.has(objectId));
+    if (gone.length > 0) await db.deleteFrom("follows").where("readerId", "=", reader.id).where("objectId", "in", gone).execute();
+    const added = [...byKind].flatMap(([kind, ids]) => (kind === null ? [] : ids.map((objectId) => ({ kind, objectId }))));
+    for (const one of added)
+      if (!kept.has(one.objectId))
+        await db
+          .insertInto("follows")
+          .values({ ...one, readerId: reader.id, since: now })
+          .execute();
   });
 }
 
-/** Follows a section no longer. */
-export async function unfollowSection(store: Store, { id }: Reader, sectionId: string): Promise<void> {
-  if (!isId("section", sectionId)) return;
-  await store.act(({ db }) =>
-    db.deleteFrom("follows").where("readerId", "=", id).where("kind", "=", "section").where("objectId", "=", sectionId).execute(),
-  );
+/** Follows a section or an event no longer. */
+export async function unfollow(store: Store, { id }: Reader, objectId: string): Promise<void> {
+  if (kindOf(objectId) === null) return;
+  await store.act(({ db }) => db.deleteFrom("follows").where("readerId", "=", id).where("objectId", "=", objectId).execute());
 }
 
-/** Whether a reader follows that very section. */
-export async function isFollowed({ write }: Store, { id }: Reader, sectionId: string): Promise<boolean> {
-  if (!isId("section", sectionId)) return false;
+/** Whether a reader follows that very section or event. */
+export async function isFollowed({ write }: Store, { id }: Reader, objectId: string): Promise<boolean> {
+  const kind = kindOf(objectId);
+  if (kind === null) return false;
   const row = await write
     .selectFrom("follows")
     .select("since")
     .where("readerId", "=", id)
-    .where("kind", "=", "section")
-    .where("objectId", "=", sectionId)
+    .where("kind", "=", kind)
+    .where("objectId", "=", objectId)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -78,10 +82,47 @@ export function followedSections({ write }: Store, { id, siteId }: Reader): Prom
     .execute();
 }
 
-function noSection(): Refused {
-  return new Refused("not-found", "There is no such section.", "没有这个栏目。");
+/** The events that a reader follows and that are public still, those whose pages were changed last first; with `since` (UTC ms) those changed later. */
+export async function followedEvents({ write }: Store, { id, siteId }: Reader, since = -1): Promise<EventItem[]> {
+  const rows = await write
+    .selectFrom("follows as f")
+    .innerJoin("publicEvents as e", "e.eventId", "f.objectId")
+    .select("e.item")
+    .where("f.readerId", "=", id)
+    .where("f.kind", "=", "event")
+    .where("e.siteId", "=", siteId)
+    .where("e.state", "=", "published")
+    .where("e.changedAt", ">", since)
+    .orderBy("e.changedAt", "desc")
+    .orderBy("e.eventId", "desc")
+    .execute();
+  return rows.map(({ item }): EventItem => JSON.parse(item));
+}
+
+/** What an id names, if it can be followed. */
+function kindOf(objectId: string): Kind | null {
+  return isId("section", objectId) ? "section" : isId("event", objectId) ? "event" : null;
+}
+
+/** How many of them the reader's site has for its readers. */
+async function known(db: Kysely<Schema>, { siteId }: Reader, kind: Kind, ids: readonly string[]): Promise<number> {
+  const rows =
+    kind === "section"
+      ? await db.selectFrom("sections").select("id").where("id", "in", ids).where("siteId", "=", siteId).execute()
+      : await db
+          .selectFrom("publicEvents")
+          .select("eventId")
+          .where("eventId", "in", ids)
+          .where("siteId", "=", siteId)
+          .where("state", "=", "published")
+          .execute();
+  return rows.length;
+}
+
+function nothingThere(): Refused {
+  return new Refused("not-found", "There is no such section or event.", "没有这个栏目或事件。");
 }
 
 function tooMany(): Refused {
-  return new Refused("too-many", `At most ${MOST} sections are followed.`, `最多关注 ${MOST} 个栏目。`);
+  return new Refused("too-many", `At most ${MOST} sections and events are followed.`, `栏目和事件最多关注 ${MOST} 个。`);
 }

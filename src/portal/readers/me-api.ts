@@ -5,7 +5,7 @@ import type { PortalEnv } from "../answer-page.ts";
 import type { Portal } from "../context.ts";
 import { statusOf } from "./answer-form.ts";
 import { dropFavourite, isFavourite, keepFavourite } from "./favourites.ts";
-import { followSection, isFollowed, unfollowSection } from "./follows.ts";
+import { follow, isFollowed, unfollow } from "./follows.ts";
 import { keepSession } from "./keep-session.ts";
 import { prefer, preferencesOf } from "./preferences.ts";
 import { preferencesIn } from "./preferences-in.ts";
@@ -24,20 +24,20 @@ export function meApi(portal: Portal): Hono<PortalEnv> {
         keepSession(c, null);
         return c.json({ reader: null });
       }
-      const { article, section } = c.req.query();
+      const { article, object } = c.req.query();
       const { id, name, isBlocked } = reader;
       return c.json({
         reader: { id, name, isBlocked },
         unread: await countSince(store, reader),
         preferences: await preferencesOf(store, reader),
         isFavourite: article === undefined ? null : await isFavourite(store, reader, article),
-        isFollowed: section === undefined ? null : await isFollowed(store, reader, section),
+        isFollowed: object === undefined ? null : await isFollowed(store, reader, object),
       });
     })
     .put("/api/me/favourites/:articleId", (c) => done(c, (reader) => keepFavourite(store, reader, c.req.param("articleId"))))
     .delete("/api/me/favourites/:articleId", (c) => done(c, (reader) => dropFavourite(store, reader, c.req.param("articleId"))))
-    .put("/api/me/follows/:sectionId", (c) => done(c, (reader) => followSection(store, reader, c.req.param("sectionId"))))
-    .delete("/api/me/follows/:sectionId", (c) => done(c, (reader) => unfollowSection(store, reader, c.req.param("sectionId"))))
+    .put("/api/me/follows/:objectId", (c) => done(c, (reader) => follow(store, reader, c.req.param("objectId"))))
+    .delete("/api/me/follows/:objectId", (c) => done(c, (reader) => unfollow(store, reader, c.req.param("objectId"))))
     .put("/api/me/preferences", (c) => done(c, async (reader) => prefer(store, reader, preferencesIn(await fieldsOf(c)))));
 
   async function done(c: Context<PortalEnv>, act: (reader: Reader) => Promise<void>): Promise<Response> {

@@ -1,5 +1,8 @@
 import { Hono } from "hono";
+import { isId } from "../../core/ids.ts";
+import { publicEvent } from "../../store/published/public-event.ts";
 import { publishedArticle } from "../../store/published/published-article.ts";
+import { eventPath } from "../../views/events/event-path.ts";
 import { favouritesPage } from "../../views/readers/favourites-page.ts";
 import { followsPage } from "../../views/readers/follows-page.ts";
 import { newsPage } from "../../views/readers/news-page.ts";
@@ -9,7 +12,7 @@ import type { Portal } from "../context.ts";
 import { answerForm } from "./answer-form.ts";
 import { asReader } from "./as-reader.ts";
 import { dropFavourite, favouritesOf, keepFavourite } from "./favourites.ts";
-import { followedSections, followOnly, followSection } from "./follows.ts";
+import { follow, followedEvents, followedSections, followOnly } from "./follows.ts";
 import { readerOf } from "./reader-of.ts";
 import { noteLook, sinceLastTime } from "./since.ts";
 
@@ -28,10 +31,14 @@ export function ownPageRoutes(portal: Portal): Hono<PortalEnv> {
       "/me",
       asReader(portal, async (c, reader) => {
         const news = await sinceLastTime(store, reader, NEWS);
-        const [followed, kept] = await Promise.all([followedSections(store, reader), favouritesOf(store, reader, end, LAST_KEPT)]);
+        const [followed, events, kept] = await Promise.all([
+          followedSections(store, reader),
+          followedEvents(store, reader, news.since),
+          favouritesOf(store, reader, end, LAST_KEPT),
+        ]);
         await noteLook(store, reader);
         const favourites = kept.filter(({ isWithdrawn }) => !isWithdrawn).map(({ item }) => item);
-        return answerPage(c, portal, ({ frame }) => newsPage(frame, reader, { ...news, followed, favourites }));
+        return answerPage(c, portal, ({ frame }) => newsPage(frame, reader, { ...news, followed, events, favourites }));
       }),
     )
     .get(
@@ -70,9 +77,10 @@ export function ownPageRoutes(portal: Portal): Hono<PortalEnv> {
     .get(
       "/me/follows",
       asReader(portal, async (c, reader) => {
-        const followed = new Set((await followedSections(store, reader)).map(({ id }) => id));
+        const sections = new Set((await followedSections(store, reader)).map(({ id }) => id));
+        const events = await followedEvents(store, reader);
         const isSaved = c.req.query("saved") !== undefined;
-        return answerPage(c, portal, ({ frame }) => followsPage(frame, reader, followed, isSaved));
+        return answerPage(c, portal, ({ frame }) => followsPage(frame, reader, { sections, events }, isSaved));
       }),
     )
     .post(
@@ -80,7 +88,7 @@ export function ownPageRoutes(portal: Portal): Hono<PortalEnv> {
       asReader(portal, (c, reader) =>
         answerForm(c, portal, {
           async act(_, all) {
-            await followOnly(store, reader, all.getAll("section"));
+            await followOnly(store, reader, all.getAll("object"));
             return c.redirect("/me/follows?saved", 303);
           },
           again: ({ frame }, { refused }) => toldPage(frame, "关注", refused.sentence, { path: "/me/follows", label: "我的关注" }),
@@ -89,19 +97,20 @@ export function ownPageRoutes(portal: Portal): Hono<PortalEnv> {
     )
     .post("/me/follows/add", (c) =>
       answerForm(c, portal, {
-        async act({ section = "" }) {
+        async act({ object = "" }) {
           const reader = await readerOf(c, portal);
-          const path = await sectionPath(section);
+          const path = await pathOf(c.get("siteId"), object);
           if (!reader) return c.redirect(`/login?next=${encodeURIComponent(path)}`, 303);
-          await followSection(store, reader, section);
+          await follow(store, reader, object);
           return c.redirect(path, 303);
         },
         again: ({ frame }, { refused }) => toldPage(frame, "关注", refused.sentence, { path: "/me/follows", label: "我的关注" }),
       }),
     );
 
-  async function sectionPath(sectionId: string): Promise<string> {
-    const row = await store.read.selectFrom("sections").select("path").where("id", "=", sectionId).executeTakeFirst();
+  async function pathOf(siteId: string, objectId: string): Promise<string> {
+    if (isId("event", objectId)) return (await publicEvent(store, siteId, objectId)) ? eventPath(objectId) : "/me/follows";
+    const row = await store.read.selectFrom("sections").select("path").where("id", "=", objectId).executeTakeFirst();
     return row ? `/${row.path}/` : "/me/follows";
   }
 }

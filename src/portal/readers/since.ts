@@ -1,7 +1,7 @@
 import type { ListItem } from "../../core/published.ts";
 import type { Store } from "../../store/store.ts";
 import { readerRow } from "./find.ts";
-import { followedSections } from "./follows.ts";
+import { followedEvents, followedSections } from "./follows.ts";
 import type { Reader } from "./reader-of.ts";
 
 /** A visit: looking again within it shows the same news as new. */
@@ -25,9 +25,11 @@ export async function sinceLastTime(store: Store, reader: Reader, limit: number)
   return { since, items: await itemsOf(store, reader, ids) };
 }
 
-/** How many articles are new to a reader; what exceeds 99 is not counted. */
+/** How many articles are new to a reader, and events that they follow; what exceeds 99 is not counted. */
 export async function countSince(store: Store, reader: Reader): Promise<number> {
-  return (await newerIn(store, reader, await sinceWhen(store, reader), 99)).length;
+  const since = await sinceWhen(store, reader);
+  const [articles, events] = await Promise.all([newerIn(store, reader, since, 99), followedEvents(store, reader, since)]);
+  return Math.min(99, articles.length + events.length);
 }
 
 /** A reader looks at what is new: what they saw at their last visit is new no longer. */

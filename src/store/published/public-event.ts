@@ -6,14 +6,14 @@ import { prepared } from "./prepared.ts";
 
 /** What a site shows of an event. */
 export type PublicEvent =
-  | { state: "published"; told: EventTold; publishedAt: number; changedAt: number }
+  | { state: "published"; told: EventTold; publishedAt: number; changedAt: number; storyId: string | null }
   | { state: "merged"; mergedInto: string }
   | { state: "withdrawn" };
 
 const byId = prepared((db, slots: { siteId: string; eventId: string }) =>
   db
     .selectFrom("publicEvents")
-    .select(["state", "mergedInto", "publishedAt", "changedAt", "page"])
+    .select(["state", "mergedInto", "publishedAt", "changedAt", "page", "storyId"])
     .where("eventId", "=", slots.eventId)
     .where("siteId", "=", slots.siteId),
 );
@@ -23,8 +23,8 @@ export async function publicEvent(reading: Reading, siteId: string, eventId: str
   reading.note(tags.event(eventId));
   const [row] = await byId(reading, { siteId, eventId });
   if (!row) return null;
-  const { state, mergedInto, publishedAt, changedAt, page } = row;
-  if (state === "published") return { state, told: JSON.parse(page), publishedAt, changedAt };
+  const { state, mergedInto, publishedAt, changedAt, page, storyId } = row;
+  if (state === "published") return { state, told: JSON.parse(page), publishedAt, changedAt, storyId };
   return state === "merged" && mergedInto !== null ? { state, mergedInto } : { state: "withdrawn" };
 }
 

@@ -32,7 +32,7 @@ export async function publicEvents(
 const everyOne = prepared((db, slots: { siteId: string }) =>
   db
     .selectFrom("publicEvents")
-    .select(["eventId", "state", "publishedAt", "changedAt"])
+    .select(["eventId", "state", "publishedAt", "changedAt", "storyId"])
     .where("siteId", "=", slots.siteId)
     .orderBy("publishedAt")
     .orderBy("eventId"),
@@ -42,7 +42,7 @@ const everyOne = prepared((db, slots: { siteId: string }) =>
 export async function everyEvent(
   reading: Reading,
   siteId: string,
-): Promise<Pick<PublicEventRow, "eventId" | "state" | "publishedAt" | "changedAt">[]> {
+): Promise<Pick<PublicEventRow, "eventId" | "state" | "publishedAt" | "changedAt" | "storyId">[]> {
   reading.note(tags.events(siteId));
   return everyOne(reading, { siteId });
 }

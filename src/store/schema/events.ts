@@ -9,6 +9,8 @@ interface EventRow {
   lastAt: number;
   /** 1 once it is published: nothing joins or leaves it by itself any more. */
   isFrozen: number;
+  /** 1 once an editor said of which story it is, or of none. */
+  isStorySaid: number;
 }
 
 /** A dispatch as it was grouped: the first version of its report, and its place among that report's dispatches (0 where it has none). */
@@ -44,7 +46,8 @@ interface EventActRow {
 
 export interface EventsSchema {
   events: EventRow;
-  stories: { id: string; createdAt: number };
+  /** `title` is the editors'. */
+  stories: { id: string; createdAt: number; title: string | null };
   eventDispatches: EventDispatchRow;
   /** Where an editor may put a dispatch that belongs elsewhere now. */
   eventSuggestions: { reportId: string; position: number; eventId: string; score: number; refusedAt: number | null };

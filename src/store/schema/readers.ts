@@ -4,8 +4,7 @@ export interface ReadersSchema {
   readerSessions: ReaderSessionRow;
   readerLinks: ReaderLinkRow;
   favourites: { readerId: string; articleId: string; at: number };
-  /** What a reader follows: a section now, an event once there are any. */
-  follows: { readerId: string; kind: "section"; objectId: string; since: number };
+  follows: { readerId: string; kind: "section" | "event"; objectId: string; since: number };
 }
 
 /** Of an account that was erased only the id and `erasedHash` stay, which is the sha-256 of the row as it was. */

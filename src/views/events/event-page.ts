@@ -1,4 +1,4 @@
-import type { EventTold, ToldName, ToldStory } from "../../core/event-page.ts";
+import type { EventTold, ToldName } from "../../core/event-page.ts";
 import type { ListItem } from "../../core/published.ts";
 import type { Site } from "../../core/site.ts";
 import { href } from "../../html/href.ts";
@@ -9,6 +9,7 @@ import type { Frame } from "../frame.ts";
 import { brokenHeadline } from "../headline.ts";
 import { page } from "../page.ts";
 import { timeTag } from "../print-time.ts";
+import { followButton } from "../readers/doors.ts";
 import { breadcrumbList } from "../structured-data.ts";
 import { eventData } from "./event-data.ts";
 import type { EventMatter } from "./event-matter.ts";
@@ -16,6 +17,7 @@ import { eventPath } from "./event-path.ts";
 import { eventQuotations } from "./event-quotations.ts";
 import { eventSources } from "./event-sources.ts";
 import { eventTimeline } from "./event-timeline.ts";
+import { storyBox } from "./story-box.ts";
 
 /** The page of one happening: who reported it and when, what was new, who said what. */
 export function eventPage(frame: Frame, matter: EventMatter, side: Html): Html {
@@ -44,16 +46,17 @@ ${eventSources(told, articles, site)}
 ${eventQuotations(told)}
 ${names(told)}
 ${own(articles, site)}
-${story(told.story, told.id, site)}
+${matter.story && storyBox(matter.story, told.id, site)}
 <p class="clause">本页发布于 ${timeTag(matter.publishedAt, site.zone, "Y-M-D H:i")}${matter.changedAt > matter.publishedAt && html`，更新于 ${timeTag(matter.changedAt, site.zone, "Y-M-D H:i")}`}。各家报道只列标题、出处与少量注明来源的语句，全文请看原处，版权归各家所有。<a href="/copyright#takedown">提交通知</a></p>
 </article><aside aria-label="更多新闻">${side}</aside></div>`,
   });
 }
 
-function meta({ sources, firstAt, lastAt, id }: EventTold, { zone }: Site): Html {
+function meta({ sources, firstAt, lastAt, id }: EventTold, site: Site): Html {
+  const { zone } = site;
   const reports = sources.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
   const names = new Set(sources.flatMap(({ sourceName, copies }) => [sourceName, ...copies.map((copy) => copy.sourceName)]));
-  return html`<div class="meta"><span>${names.size} 家来源，${reports} 篇报道</span><span>最早 ${timeTag(firstAt, zone, "Y-M-D H:i")}</span>${lastAt > firstAt && html`<span>最近 ${timeTag(lastAt, zone, "Y-M-D H:i")}</span>`}<a href="${href(`${eventPath(id)}/feed.xml`)}">用订阅器跟读</a></div>`;
+  return html`<div class="meta"><span>${names.size} 家来源，${reports} 篇报道</span><span>最早 ${timeTag(firstAt, zone, "Y-M-D H:i")}</span>${lastAt > firstAt && html`<span>最近 ${timeTag(lastAt, zone, "Y-M-D H:i")}</span>`}<a href="${href(`${eventPath(id)}/feed.xml`)}">用订阅器跟读</a>${followButton(site, id)}</div>`;
 }
 
 /** People, places and organisations, each with how many of the texts name it. */
@@ -80,16 +83,5 @@ function own(articles: readonly ListItem[], { zone }: Site): Html | null {
       ({ path, headline, headlineList, hasPicture, publishedAt }) =>
         html`<li><a href="${href(path)}" title="${headline}">${headlineList ?? headline}</a>${hasPicture && html`<span class="mark">（图）</span>`}${timeTag(publishedAt, zone, "Y-M-D H:i")}</li>`,
     )}</ul>`,
-  );
-}
-
-function story(told: ToldStory | null, here: string, { zone }: Site): Html | null {
-  if (told === null || told.events.length < 2) return null;
-  return box(
-    "专题脉络",
-    html`<p class="quiet">${told.title}</p><ol class="steps">${told.events.map(
-      ({ id, headline, at, isPublished }) =>
-        html`<li${id === here && html` aria-current="page"`}>${timeTag(at, zone, "Y-M-D")}<p>${isPublished && id !== here ? html`<a href="${href(eventPath(id))}">${headline}</a>` : headline}</p></li>`,
-    )}</ol>`,
   );
 }

@@ -13,8 +13,8 @@ export function keepButton(site: Site, articleId: string): Html | null {
   return html`<form class="keep" method="post" action="/me/favourites" data-keep="${articleId}"><input type="hidden" name="article" value="${articleId}"><button type="submit">收藏</button></form>`;
 }
 
-/** 关注, on a section's front, the same way. */
-export function followButton(site: Site, sectionId: string): Html | null {
+/** 关注, of a section or an event, the same way. */
+export function followButton(site: Site, objectId: string): Html | null {
   if (!hasReaders(site)) return null;
-  return html`<form class="keep" method="post" action="/me/follows/add" data-follow="${sectionId}"><input type="hidden" name="section" value="${sectionId}"><button type="submit">关注</button></form>`;
+  return html`<form class="keep" method="post" action="/me/follows/add" data-follow="${objectId}"><input type="hidden" name="object" value="${objectId}"><button type="submit">关注</button></form>`;
 }

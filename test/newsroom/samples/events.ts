@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { openGrouping } from "../../../src/ingest/events/group-reports.ts";
 import { mergeIntoOne } from "../../../src/newsroom/events/merge-into-one.ts";
 import { publishEvent } from "../../../src/newsroom/events/publish-event.ts";
+import { chainEvent } from "../../../src/newsroom/events/story-acts.ts";
 import { keepReport } from "../../../src/store/reports.ts";
 import { compareReportsDue } from "../../../src/worker/compare-reports.ts";
 import { newReport } from "../../store/new-report.ts";
@@ -58,6 +59,16 @@ export const eventSamples: Samples = {
     return { params: { eventId }, body: { reportId, position: 0 } };
   },
   "POST /event-acts/undo": async (office, scene) => ({ body: { number: await merged(office, scene) } }),
+  "PUT /events/{eventId}/story": async (office) => ({
+    params: { eventId: (await grouped(office)).eventId },
+    body: { with: (await grouped(office)).eventId },
+  }),
+  "PUT /stories/{storyId}": async (office, { opener }) => {
+    const [one, other] = [(await grouped(office)).eventId, (await grouped(office)).eventId];
+    await chainEvent(office.store, opener, one, other);
+    const { storyId } = await office.store.write.selectFrom("events").select("storyId").where("id", "=", one).executeTakeFirstOrThrow();
+    return { params: { storyId: storyId ?? "" }, body: { title: "水库的夏天" } };
+  },
   "PUT /sites/{siteId}/events/{eventId}": async (office, { place }) => ({
     params: { siteId: place.siteId, eventId: (await grouped(office)).eventId },
   }),
