@@ -23,6 +23,9 @@ export async function portalPictures(browser: Browser, { city, digest }: Running
     ["city-podcasts", `${city}/podcasts`],
     ["city-show", `${city}/podcasts/shengyin`],
     ["city-episode", await firstArticle(browser, `${city}/podcasts/shengyin`)],
+    ["city-events", `${city}/events/`],
+    ["city-event", await firstOf(browser, `${city}/events/`, "main .events h3 a")],
+    ["city-event-hant", await firstOf(browser, `${city}/hant/events/`, "main .events h3 a")],
     ["city-sitemap", `${city}/sitemap`],
     ["city-copyright", `${city}/copyright`],
     ["city-register", `${city}/register`],
@@ -32,6 +35,7 @@ export async function portalPictures(browser: Browser, { city, digest }: Running
     ["digest-front", `${digest}/shizheng/`],
     ["digest-home-hant", `${digest}/hant/`],
     ["digest-article", await firstArticle(browser, `${digest}/shizheng/`)],
+    ["digest-story", await firstOf(browser, await firstOf(browser, `${digest}/events/`, "main .events h3 a"), 'main a[href^="/stories/"]')],
     ["digest-follow", `${digest}/follow`],
   ];
   for (const [name, address] of pages.filter(([name]) => name.includes(only))) {
@@ -46,11 +50,16 @@ export function readmePicture(browser: Browser, { city }: RunningDemo): Promise<
   return shoot(browser, `${city}/`, resolve(import.meta.dirname, "../docs/home.png"), { width: 1280, height: 1000, fullPage: false });
 }
 
-/** Address of the first article of a front whose link matches. */
-async function firstArticle(browser: Browser, front: string): Promise<string> {
+/** Address of the first article of a front. */
+function firstArticle(browser: Browser, front: string): Promise<string> {
+  return firstOf(browser, front, "main ul.list a, main .front-lead a, main .episodes h3 a");
+}
+
+/** Where the first link of a page leads that the selector finds. */
+async function firstOf(browser: Browser, front: string, links: string): Promise<string> {
   const page = await browser.newPage();
   await page.goto(front);
-  const address = await page.locator("main ul.list a, main .front-lead a, main .episodes h3 a").first().getAttribute("href");
+  const address = await page.locator(links).first().getAttribute("href");
   await page.close();
   return new URL(address ?? "/", front).href;
 }

@@ -14,7 +14,7 @@ export interface AgencyAt {
 
 const TITLED = /^([\u4e00-\u9fff]{0,8})《([^《》]{1,20})》(?:网站|电子版)?/;
 const OWN = /^本(?:报|网|台|刊|社|站)/;
-const SUFFIX = /(?:通讯社|社|报|网|电台|电视台|广播|台|客户端|融媒体中心|在线|资讯|电讯|新闻|发布|卫视|周刊|杂志|财经)/g;
+const SUFFIX = /(?:(?:通讯|新闻|电讯|资讯|广播|财经)社|社|报|网|电台|电视台|广播|台|客户端|融媒体中心|在线|资讯|电讯|新闻|发布|卫视|周刊|杂志|财经)/g;
 const UNKNOWN_LENGTH = 14; // 哈萨克斯坦国际通讯社 has ten; longer runs before a 社 or 报 are sentences
 
 const printedNames = [...new Set(AGENCIES.flatMap((agency) => [agency.name, ...agency.zh]).map(sameLength))];

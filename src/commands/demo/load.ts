@@ -17,6 +17,7 @@ import { DEMO } from "./demo-actor.ts";
 import { type DemoReaders, loadColumns, loadComments } from "./load-community.ts";
 import { loadPictures } from "./load-pictures.ts";
 import { loadRecording } from "./load-recording.ts";
+import { loadReports } from "./load-reports.ts";
 import { loadShows } from "./load-shows.ts";
 import { one, type SampleFile, several } from "./sample-file.ts";
 import { sampleText } from "./sample-text.ts";
@@ -45,6 +46,7 @@ export async function loadDemo(store: Store, say: (line: string) => void): Promi
   say(`Loading the demo: ${samples.length} sites, ${inOrder.length} articles…`);
   for (const one of inOrder) await loadArticle(loading, one);
   for (const sample of samples) await loadBlocks(loading, sample);
+  await loadReports(store, { sources: loading.sources, siteIds: samples.map(({ site }) => site.id), loadedAt });
   say(`Loaded in ${((store.clock.now() - loadedAt) / 1000).toFixed(1)} s.`);
 }
 

@@ -22,7 +22,7 @@ const SITES = new URL("../../../sites/", import.meta.url);
 
 /** Both sample portals, the city's first. */
 export function sampleSites(): SampleSite[] {
-  return ["yunzhou", "silkroad"].map((id) => ({ ...JSON.parse(readText(`${id}/site.json`)), articles: sampleArticles(id) }));
+  return ["yunzhou", "silkroad"].map((id) => ({ ...JSON.parse(readText(`${id}/site.json`)), articles: samplesIn(`${id}/articles/`) }));
 }
 
 /** A sample picture's bytes. @throws ENOENT */
@@ -35,9 +35,14 @@ export function sampleCover(name: string): Uint8Array {
   return readFileSync(new URL(`pictures/${name}.svg`, SITES));
 }
 
-function sampleArticles(siteId: string): SampleFile[] {
-  const files = readdirSync(new URL(`${siteId}/articles/`, SITES)).filter((file) => file.endsWith(".html"));
-  return files.sort().map((file) => sampleFile(file.slice(0, -5), readText(`${siteId}/articles/${file}`)));
+/** Reports of others, as they come in. */
+export function sampleReports(): SampleFile[] {
+  return samplesIn("reports/");
+}
+
+function samplesIn(folder: string): SampleFile[] {
+  const files = readdirSync(new URL(folder, SITES)).filter((file) => file.endsWith(".html"));
+  return files.sort().map((file) => sampleFile(file.slice(0, -5), readText(folder + file)));
 }
 
 function readText(path: string): string {

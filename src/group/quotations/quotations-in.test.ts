@@ -44,6 +44,10 @@ test("words may stand before their speaker, and on both sides", () => {
   ]);
 });
 
+test("a noun that could be a verb of speech is none", () => {
+  assert.deepEqual(brief("苏明远还向会议提交了一份建议，请各方把数据放在一起。"), []);
+});
+
 test("a pronoun is the person who was last spoken of, in this dispatch only", () => {
   const text = "青岚国外长苏明远出席会议并致辞。他说，各方都有准备。\n他表示，今年的收成很好。";
   assert.deepEqual(

@@ -13,6 +13,8 @@ const BOTH = /^(?:双方|两国|各方|三方|四方|与会各方|两国元首|�
 const NOUN_AS_WELL = /^(?:解释|通报|要求|评论|总结|回忆|判断|主张|承诺|评价|提醒|警告|建议|希望|介绍|批评|保证|披露|明确|回应|预测|提出)$/;
 // bounded: a clause, at most 90 characters
 const PLAIN = /^(?:“[^”]*”)?[^的、“”对把将发等]{1,14}$|(?:长|书记|主席|总理|总统|发言人)[^的、“”对把将等]{2,8}$/;
+/** 提交了一份建议: there it is a noun. */
+const COUNTED = /[一两几这那该各\d](?:份|项|条|个|些|点|封|则|篇)$/;
 /** Is no speaker: 可以说, 这表示. */
 const NOBODY =
   /^(?:这|那|此|它|可以|这也|这就|不|所|被|可|能|会|来|有人|不得不|也可以|应该|必须|要|为|以|从|是|只能|可以这样|客观|或者|甚至|如|诚如|正如|常|人们常|俗话|常言|古人云|有必要|值得|特别是|尤其|何|如何|怎么|将|正|让|使)$|(?:可以|不能|能够|应当|需要|所谓|就是|不|所|是)$/;
@@ -33,7 +35,7 @@ export function speakerAt(
   if (phrase.end > phrase.start) {
     const words = paragraph.slice(phrase.start, phrase.end);
     if (phrase.document && BOTH.test(words.trim())) return speakers.named(paragraph.slice(phrase.document.start, phrase.document.end), []);
-    if (NOBODY.test(words) || (NOUN_AS_WELL.test(verb.verb) && !PLAIN.test(words))) return null;
+    if (NOBODY.test(words) || (NOUN_AS_WELL.test(verb.verb) && (!PLAIN.test(words) || COUNTED.test(words)))) return null;
     if (phrase.cited && agencyByName(words)) return null;
     return speakers.named(words, namesInside(names, phrase.start, phrase.end));
   }

@@ -77,14 +77,19 @@ async function dispatchMatter({ db, now }: Reading, siteId: string, row: Row, { 
   const found = paragraphs.flatMap((paragraph) => namesIn(paragraph, table));
   const named = (kind: string) => [...new Set(found.flatMap((name) => (name.kind === kind ? (chinese.get(name.id ?? "") ?? name.text) : [])))];
   const { source }: { source: string | null } = JSON.parse(report.extracted);
+  const publisher: string | null = (report.names === null ? null : JSON.parse(report.names).zh[0]) ?? source;
+  // A copy is named by who prints it, what is filed by who filed it.
+  const [first, second] = report.copyOf === null ? [part?.agency ?? null, publisher] : [publisher, part?.agency ?? null];
+  const sourceName = first ?? second ?? "来源不详";
+  const quotations = quotationsIn(paragraphs, { dispatches: [], names: table, day: report.published?.slice(0, 10) ?? null });
   return {
     dispatchId: dispatchKey(row),
-    sourceName: part?.agency ?? (report.names === null ? null : JSON.parse(report.names).zh[0]) ?? source ?? "来源不详",
+    sourceName,
     headline: parts.length > 1 ? null : report.headline,
     ...{ url: report.url, articleId: own?.id ?? null, at: row.at, dateInferred: part?.dateInferred ?? false },
     copyOf: report.copyOf === null ? null : dispatchKey({ reportId: report.copyOf, position: 0 }),
     paragraphs,
-    quotations: quotationsIn(paragraphs, { dispatches: [], names: table, day: report.published?.slice(0, 10) ?? null }),
+    quotations: quotations.map(({ via, ...quotation }) => ({ ...quotation, via: via === sourceName ? null : via })),
     ...{ people: named("person"), places: named("place"), organisations: named("organisation") },
   };
 }

@@ -25,11 +25,11 @@ export function storyPage(frame: Frame, { id, title, events }: PublicStory, side
     ]),
     main: html`${breadcrumb(site, [list], site.breadcrumb.here)}
 <div class="cols"><article class="event">
-<p class="kicker">专题脉络</p><h1>${title}</h1>
-<div class="meta"><span>${events.length} 个事件</span>${first && html`<span>自 ${timeTag(first.firstAt, site.zone, "Y-M-D")}</span>`}${last && html`<span>最近 ${timeTag(last.lastAt, site.zone, "Y-M-D H:i")}</span>`}<a href="${href(`${storyPath(id)}/feed.xml`)}">用订阅器跟读</a></div>
+<h1>${title}</h1>
+<div class="meta"><span>专题脉络</span><span>${events.length} 个事件</span>${first && html`<span>自 ${timeTag(first.firstAt, site.zone, "Y-M-D")}</span>`}${last && html`<span>最近 ${timeTag(last.lastAt, site.zone, "Y-M-D H:i")}</span>`}<a href="${href(`${storyPath(id)}/feed.xml`)}">用订阅器跟读</a></div>
 <ol class="steps">${events.map(
       (event) =>
-        html`<li>${timeTag(event.firstAt, site.zone, "Y-M-D H:i")}<h2><a href="${href(eventPath(event.id))}">${event.headline}</a></h2>${event.summary !== "" && html`<p>${event.summary}</p>`}<p class="quiet">${event.sourceNames.length} 家来源</p></li>`,
+        html`<li>${timeTag(event.firstAt, site.zone, "Y-M-D H:i")}<div><h2><a href="${href(eventPath(event.id))}">${event.headline}</a></h2>${event.summary !== "" && html`<p>${event.summary}</p>`}<p class="quiet">${event.sourceNames.length} 家来源</p></div></li>`,
     )}</ol>
 </article><aside aria-label="更多新闻">${side}</aside></div>`,
   });
