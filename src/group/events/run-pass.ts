@@ -59,6 +59,12 @@ function hasSiblings({ digest }: Held, { reports }: HeldEvent): boolean {
   return digest !== null && reports.filter((other) => other.digest === digest).length >= 2;
 }
 
+/** Whether all that an event has are parts of a digest of which two others are in the other one. */
+function restOfDigest({ reports }: HeldEvent, other: HeldEvent): boolean {
+  const [digest = null, ...more] = new Set(reports.map((held) => held.digest));
+  return digest !== null && more.length === 0 && other.reports.filter((held) => held.digest === digest).length >= 2;
+}
+
 /** Makes an event one with the closest that is as like it on average as reports of one event are. */
 function merge(event: HeldEvent, around: Around, changes: Change[], touched: Set<HeldEvent>): void {
   if (event.isFrozen) return;
@@ -66,7 +72,9 @@ function merge(event: HeldEvent, around: Around, changes: Change[], touched: Set
   for (const { event: other, score } of others)
     if (other.reports.length === 1 && score >= around.settings.suggest) settle(other.reports[0] as Held, around, changes, touched);
   const best = others.find(({ event: { reports } }) => reports.length > 0);
-  if (event.reports.length === 0 || !best || best.score < around.settings.merge) return;
+  if (event.reports.length === 0 || !best) return;
+  const isOneDigest = restOfDigest(event, best.event) || restOfDigest(best.event, event);
+  if (best.score < (isOneDigest ? around.settings.adopt : around.settings.merge)) return;
   const [to, from] = event.id < best.event.id ? [event, best.event] : [best.event, event];
   for (const held of from.reports) {
     held.event = to;

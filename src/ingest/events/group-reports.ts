@@ -14,7 +14,7 @@ const AT_ONCE = 20;
 /** Acts in one look. */
 const TURNS = 20;
 /** A second look at what came is due after fifty arrivals, and after so long, ms. */
-const PASS_EVERY = 120_000;
+const PASS_EVERY = 15_000;
 
 /** Groups what waits, one process of all that look: it keeps what was grouped lately in memory, and fills it anew whenever that may differ from the store. */
 export interface Grouping {
