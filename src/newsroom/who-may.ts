@@ -169,6 +169,7 @@ export const WHO_MAY = {
   "POST /event-acts/undo": { roles: EDITORS, everywhere: true },
   "PUT /events/{eventId}/story": { roles: EDITORS, everywhere: true, on: event, body: { with: "event" } },
   "PUT /stories/{storyId}": { roles: EDITORS, everywhere: true, on: { storyId: "story" } },
+  "GET /sites/{siteId}/events/{eventId}": { roles: READERS, on: { ...site, ...event } },
   "PUT /sites/{siteId}/events/{eventId}": { roles: PUBLISHERS, on: { ...site, ...event } },
   "DELETE /sites/{siteId}/events/{eventId}": { roles: PUBLISHERS, on: { ...site, ...event } },
   "GET /names": { roles: READERS },

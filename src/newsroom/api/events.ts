@@ -3,12 +3,13 @@ import { eventWithReports } from "../events/event-with-reports.ts";
 import { listEvents } from "../events/list-events.ts";
 import { mergeIntoOne } from "../events/merge-into-one.ts";
 import { moveDispatch, refuseSuggestion } from "../events/move-dispatch.ts";
-import { publishEvent, withdrawEvent } from "../events/publish-event.ts";
+import { publishEvent, toldEvent, withdrawEvent } from "../events/publish-event.ts";
 import { chainEvent, nameStory } from "../events/story-acts.ts";
 import { undoEventAct } from "../events/undo-event-act.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { api } from "./api.ts";
 import { answers, endpoint, json } from "./endpoint.ts";
+import { EventToldForm } from "./event-told.ts";
 import { line } from "./line.ts";
 
 const at = z.number().int();
@@ -125,6 +126,17 @@ export function eventsApi({ store }: Newsroom) {
       async (c) => {
         await nameStory(store, c.get("staff"), c.req.valid("param").storyId, c.req.valid("json").title);
         return c.json({}, 200);
+      },
+    )
+    .openapi(
+      endpoint("GET /sites/{siteId}/events/{eventId}", {
+        summary: "What a site's readers would be shown of an event now: copies folded, what each source alone says, who said what, what was new when",
+        request: { params: OnSite },
+        responses: answers(EventToldForm),
+      }),
+      async (c) => {
+        const { siteId, eventId } = c.req.valid("param");
+        return c.json(await toldEvent(store, siteId, eventId), 200);
       },
     )
     .openapi(

@@ -1,20 +1,25 @@
+import type { Kysely } from "kysely";
 import { licenceOn } from "../../core/licence-on.ts";
 import type { Source } from "../../core/source.ts";
 import { dayIn } from "../../core/zone.ts";
 import { paragraphsOf } from "../../group/dispatches/paragraphs-of.ts";
 import { quotationsIn } from "../../group/quotations/quotations-in.ts";
 import type { DispatchMatter, EventMatter } from "../../group/telling/matter.ts";
-import type { Act } from "../../store/act.ts";
 import { dispatchesOfReport } from "../../store/dispatches-of-report.ts";
 import { dispatchKey } from "../../store/events/dispatch-key.ts";
 import { knownNames } from "../../store/names.ts";
+import type { Schema } from "../../store/schema.ts";
 import { type NameTable, nameTable } from "../../text/names/name-table.ts";
 import { namesIn } from "../../text/names/names-in.ts";
 
 /** Dispatches of which an event is told, the earliest. */
 const MOST = 500;
 
-type Reading = Pick<Act, "db" | "now">;
+/** In an act or beside any; `now` is UTC ms. */
+export interface Reading {
+  db: Kysely<Schema>;
+  now: number;
+}
 
 /** What an event's page on a site is told from: its dispatches, but for those that are withdrawn, held back, or whose source forbids to be named. */
 export async function eventMatter(reading: Reading, siteId: string, eventId: string): Promise<EventMatter> {

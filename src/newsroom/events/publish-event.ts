@@ -1,3 +1,4 @@
+import type { EventTold } from "../../core/event-page.ts";
 import { Refused } from "../../core/refused.ts";
 import { tellEvent } from "../../group/telling/tell-event.ts";
 import type { Act } from "../../store/act.ts";
@@ -5,7 +6,7 @@ import { recordEventAct } from "../../store/events/record-event-act.ts";
 import type { Store } from "../../store/store.ts";
 import { headlineWords } from "../headline-words.ts";
 import { withdrawPublicEvent } from "./end-public-event.ts";
-import { eventMatter } from "./event-matter.ts";
+import { eventMatter, type Reading } from "./event-matter.ts";
 import { putPublicEvent } from "./put-public-event.ts";
 import { standingEvent } from "./standing-event.ts";
 
@@ -22,14 +23,24 @@ export async function publishEvent(store: Store, actor: { id: string }, siteId: 
   });
 }
 
+/** What readers of a site would be shown of an event now. @throws {Refused} "not-found", "conflict" */
+export async function toldEvent(store: Store, siteId: string, eventId: string): Promise<EventTold> {
+  const reading = { db: store.write, now: store.clock.now() };
+  await standingEvent(reading, eventId);
+  return tellEvent(await shownMatter(reading, siteId, eventId), headlineWords);
+}
+
 /** Puts what an event shows now in front of a site's readers. @throws {Refused} "conflict" */
 export async function showEvent(act: Act, siteId: string, eventId: string): Promise<void> {
-  const matter = await eventMatter(act, siteId, eventId);
-  if (matter.dispatches.length === 0) {
-    throw new Refused("conflict", "No report of this event may be shown.", "这个事件没有可以公开的来稿，无法发布。");
-  }
+  const matter = await shownMatter(act, siteId, eventId);
   await act.db.updateTable("events").set({ isFrozen: 1 }).where("id", "=", eventId).execute();
   await putPublicEvent(act, siteId, tellEvent(matter, headlineWords), []);
+}
+
+async function shownMatter(reading: Reading, siteId: string, eventId: string) {
+  const matter = await eventMatter(reading, siteId, eventId);
+  if (matter.dispatches.length > 0) return matter;
+  throw new Refused("conflict", "No report of this event may be shown.", "这个事件没有可以公开的来稿，无法发布。");
 }
 
 /** Takes an event off a site. It stays an event. @throws {Refused} "not-found" where that site does not show it */

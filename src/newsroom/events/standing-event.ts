@@ -1,9 +1,10 @@
+import type { Kysely } from "kysely";
 import { Refused } from "../../core/refused.ts";
-import type { Act } from "../../store/act.ts";
 import { dispatchKey } from "../../store/events/dispatch-key.ts";
+import type { Schema } from "../../store/schema.ts";
 
 /** An event that takes dispatches: not one that is part of another now. @throws {Refused} "not-found", "conflict" */
-export async function standingEvent({ db }: Pick<Act, "db">, eventId: string) {
+export async function standingEvent({ db }: { db: Kysely<Schema> }, eventId: string) {
   const event = await db.selectFrom("events").selectAll().where("id", "=", eventId).executeTakeFirst();
   if (!event) throw new Refused("not-found", `There is no event ${eventId}.`, "没有这个事件，可能地址有误。");
   if (event.mergedInto !== null) {
@@ -13,7 +14,7 @@ export async function standingEvent({ db }: Pick<Act, "db">, eventId: string) {
 }
 
 /** Key of the dispatch of an event that was filed first, by which editors' links hold on to it; null for an event without any. */
-export async function firstDispatch({ db }: Pick<Act, "db">, eventId: string): Promise<string | null> {
+export async function firstDispatch({ db }: { db: Kysely<Schema> }, eventId: string): Promise<string | null> {
   const row = await db
     .selectFrom("eventDispatches")
     .select(["reportId", "position"])

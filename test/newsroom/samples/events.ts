@@ -69,6 +69,9 @@ export const eventSamples: Samples = {
     const { storyId } = await office.store.write.selectFrom("events").select("storyId").where("id", "=", one).executeTakeFirstOrThrow();
     return { params: { storyId: storyId ?? "" }, body: { title: "水库的夏天" } };
   },
+  "GET /sites/{siteId}/events/{eventId}": async (office, { place }) => ({
+    params: { siteId: place.siteId, eventId: (await grouped(office)).eventId },
+  }),
   "PUT /sites/{siteId}/events/{eventId}": async (office, { place }) => ({
     params: { siteId: place.siteId, eventId: (await grouped(office)).eventId },
   }),
