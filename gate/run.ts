@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { shared } from "../test/shared.ts";
+import { checkFigures } from "./checks.ts";
 import { convertCases } from "./convert.ts";
 import { dispatches } from "./dispatches.ts";
 import { eventFigures } from "./events.ts";
@@ -33,6 +34,7 @@ const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
   nameFigures,
   quotationFigures,
   eventFigures,
+  checkFigures,
 ];
 
 const data = shared("data");

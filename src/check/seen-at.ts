@@ -1,0 +1,7 @@
+import type { Fact } from "./held.ts";
+import type { Seen } from "./mark.ts";
+import type { SourcePassage } from "./reading.ts";
+
+export function seenAt({ fact, where }: { fact: Fact; where: SourcePassage }): Seen {
+  return { sourceId: where.source.id, paragraph: where.paragraph, from: fact.from, to: fact.to };
+}
