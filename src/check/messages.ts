@@ -29,6 +29,12 @@ const MESSAGES = {
   "full-width": ["数字和字母应用半角。", "Digits and letters are half-width."],
   "paragraph-repeated": ["与第{number}段重复。", "Repeats paragraph {number}."],
   "sentence-repeated": ["句子重复。", "The sentence stands here twice."],
+  "reprint-forbidden": ["来源“{source}”不允许转载，或授权不在有效期内。", "{source} does not permit reprints, or its licence does not hold today."],
+  "reprint-source": ["转载稿没有写明来源。", "A reprint names its source; this one does not."],
+  "reprint-headline": ["转载稿没有原标题。", "A reprint keeps its original headline; this one has none."],
+  "reprint-author": ["转载稿没有署名。", "A reprint names its author; this one does not."],
+  "reprint-editor": ["转载稿没有责任编辑。", "A reprint names the editor who is responsible; this one does not."],
+  "reprint-clause": ["来源“{source}”没有转载声明，稿件也没有写。", "Neither {source} nor the article has a clause for reprints."],
   "word-listed": ["{reason}", "{reason}"],
 } as const;
 

@@ -2,6 +2,7 @@ import type { Priority } from "../core/routing.ts";
 import type { PublicSchema } from "./public-schema.ts";
 import type { AccountsSchema } from "./schema/accounts.ts";
 import type { AdministrationSchema } from "./schema/administration.ts";
+import type { ChecksSchema } from "./schema/checks.ts";
 import type { CommunitySchema } from "./schema/community.ts";
 import type { CopiesSchema } from "./schema/copies.ts";
 import type { DeskSchema } from "./schema/desk.ts";
@@ -23,6 +24,7 @@ export interface Schema
   extends PublicSchema,
     AccountsSchema,
     AdministrationSchema,
+    ChecksSchema,
     CommunitySchema,
     CopiesSchema,
     DeskSchema,

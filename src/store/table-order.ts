@@ -101,6 +101,8 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly st
   saves: ["byId", "saveId"],
   workingCopies: ["articleId", "staffId"],
   notes: ["id"],
+  silencedMarks: ["articleId", "rule", "digest"],
+  listedWords: ["wrong"],
   presence: ["articleId", "staffId"],
   previews: ["id"],
   savedViews: ["id"],

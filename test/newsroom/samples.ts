@@ -3,6 +3,7 @@ import { accountSamples } from "./samples/accounts.ts";
 import { administrationSamples } from "./samples/administration.ts";
 import { articleSamples } from "./samples/articles.ts";
 import { channelSamples } from "./samples/channels.ts";
+import { checkSamples } from "./samples/checks.ts";
 import { editionSamples } from "./samples/edition.ts";
 import { eventSamples } from "./samples/events.ts";
 import { frontSamples } from "./samples/fronts.ts";
@@ -26,6 +27,7 @@ export const SAMPLES: Samples = {
   ...eventSamples,
   ...namesSamples,
   ...editionSamples,
+  ...checkSamples,
   ...frontSamples,
   ...articleSamples,
   ...webhookSamples,

@@ -14,6 +14,7 @@ import { administrationStartApi } from "./administration-start.ts";
 import { articleListApi } from "./article-list.ts";
 import { articlesApi } from "./articles.ts";
 import { channelsApi } from "./channels.ts";
+import { checksApi } from "./checks.ts";
 import { editionWordsApi } from "./edition-words.ts";
 import { eventsApi } from "./events.ts";
 import { frontsApi } from "./fronts.ts";
@@ -112,6 +113,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", administrationSourcesApi(newsroom));
   app.route("/", showsApi(newsroom));
   app.route("/", editionWordsApi(newsroom));
+  app.route("/", checksApi(newsroom));
   app.route("/", administrationAuditApi(newsroom));
   app.route("/", administrationBackupsApi(newsroom));
   app.route("/", administrationStartApi(newsroom));

@@ -24,11 +24,12 @@ import { NAMES } from "./023-names.ts";
 import { EVENTS } from "./024-events.ts";
 import { PUBLIC_EVENTS } from "./025-public-events.ts";
 import { STORIES } from "./026-stories.ts";
+import { CHECKS } from "./027-checks.ts";
 import type { Migration } from "./ddl.ts";
 
 /** In order; the version of a database is how many of them it has. */
 export const MIGRATIONS: readonly Migration[] = [
   ...[FIRST, TAKEDOWNS, ACCOUNTS, WORKFLOW, DESK, LIBRARY, FRONTS, ADMINISTRATION, EARLIER_ARTICLES],
   ...[PAGES, SEARCH, READERS, COMMUNITY, SOUND, EDITION, OUT, RELATED, INGEST, CHANNEL_KINDS, COPIES],
-  ...[INCOMING, OLD_SITES, NAMES, EVENTS, PUBLIC_EVENTS, STORIES],
+  ...[INCOMING, OLD_SITES, NAMES, EVENTS, PUBLIC_EVENTS, STORIES, CHECKS],
 ];
