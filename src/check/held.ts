@@ -1,10 +1,5 @@
+import type { Fact } from "./fact.ts";
 import type { ArticlePassage, SourcePassage } from "./reading.ts";
-
-/** Something said at a place of a text, that another text may say otherwise. */
-export interface Fact {
-  from: number;
-  to: number;
-}
 
 /** What sources say where an article says `fact`: the same, something else in the same words around it, or nothing of the kind. */
 export type Held<F extends Fact> = { kind: "same" } | { kind: "other"; fact: F; where: SourcePassage } | { kind: "nowhere" };

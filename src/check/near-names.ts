@@ -1,7 +1,8 @@
 import type { NameFound } from "../text/names/name-found.ts";
 import type { NameTable } from "../text/names/name-table.ts";
 import { titleBefore, titleBehind } from "../text/names/titles.ts";
-import { type Fact, surroundings } from "./held.ts";
+import type { Fact } from "./fact.ts";
+import { surroundings } from "./held.ts";
 import type { Mark, Seen } from "./mark.ts";
 import { oneAway } from "./one-away.ts";
 import type { ArticlePassage, SourcePassage } from "./reading.ts";

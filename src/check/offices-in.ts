@@ -1,5 +1,5 @@
 import { titleBefore } from "../text/names/titles.ts";
-import type { Fact } from "./held.ts";
+import type { Fact } from "./fact.ts";
 
 /** An office where it is printed, whoever holds it. */
 export interface OfficeFact extends Fact {

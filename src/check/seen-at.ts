@@ -1,4 +1,4 @@
-import type { Fact } from "./held.ts";
+import type { Fact } from "./fact.ts";
 import type { Seen } from "./mark.ts";
 import type { SourcePassage } from "./reading.ts";
 

@@ -25,7 +25,7 @@ export interface CheckedArticle {
   marks: CheckedMark[];
 }
 
-export interface CheckedMark extends Omit<Mark, "values" | "seen"> {
+interface CheckedMark extends Omit<Mark, "values" | "seen"> {
   zh: string;
   en: string;
   /** What is marked. */
