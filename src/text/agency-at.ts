@@ -1,5 +1,5 @@
 import { AGENCIES, agencyByName } from "./agencies.ts";
-import { isCountry } from "./places.ts";
+import { countriesAt, isCountry } from "./places.ts";
 import { sameLength } from "./same-length.ts";
 
 /** An agency's name at the start of a text. */
@@ -64,8 +64,7 @@ function outletLength(text: string, index: number): number {
 }
 
 function afterCountry(text: string): AgencyAt[] {
-  const lengths = [2, 3, 4, 5, 6].filter((length) => isCountry(text.slice(0, length)));
-  return lengths.flatMap((length) => knownAt(text, length));
+  return countriesAt(text).flatMap((length) => knownAt(text, length));
 }
 
 function unknownAt(text: string): AgencyAt[] {

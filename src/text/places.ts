@@ -32,6 +32,14 @@ export function isCountry(name: string): boolean {
   return countries.has(sameLength(name));
 }
 
+/** Lengths of the countries' names with which `text` begins, the shortest first. */
+export function countriesAt(text: string): number[] {
+  const folded = sameLength(text.slice(0, 6));
+  return LENGTHS.filter((length) => countries.has(folded.slice(0, length)));
+}
+
+const LENGTHS = [2, 3, 4, 5, 6];
+
 /** Chinese name of a city given in English or Russian, whatever its capitals; null for one that is not in the table. */
 export function placeByForeignName(name: string): string | null {
   return chineseByForeign.get(name.toLowerCase().replaceAll("ё", "е")) ?? null;

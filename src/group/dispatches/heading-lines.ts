@@ -38,9 +38,11 @@ type Style = "page" | "number" | "mark" | "bracket" | "plain";
 function styleOf(paragraph: string, isMarked: boolean): Style | null {
   if ((paragraph.slice(0, LONGEST).match(/\p{L}/gu)?.length ?? 0) < 2) return null;
   if (isMarked) return "page";
-  if (paragraph.length > LONGEST || displayWidth(paragraph) > LONGEST || CREDIT.test(paragraph.trim())) return null;
-  if (BRACKETED.test(paragraph)) return "bracket";
-  if (SENTENCE_END.test(paragraph) || IN_SENTENCES.test(paragraph) || IN_BRACKETS.test(paragraph)) return null;
+  if (paragraph.length > LONGEST) return null;
+  const isBracketed = BRACKETED.test(paragraph);
+  if (!isBracketed && (SENTENCE_END.test(paragraph) || IN_SENTENCES.test(paragraph) || IN_BRACKETS.test(paragraph))) return null;
+  if (displayWidth(paragraph) > LONGEST || CREDIT.test(paragraph.trim())) return null;
+  if (isBracketed) return "bracket";
   if (numberLength(paragraph) > 0) return "number";
   return MARK.test(paragraph) ? "mark" : "plain";
 }
