@@ -1,4 +1,5 @@
 import type { Act } from "../../store/act.ts";
+import { isOneOf } from "../../store/is-one-of.ts";
 import { fold } from "../../text/fold.ts";
 import { noticeMark } from "../../text/notice-mark.ts";
 
@@ -24,8 +25,22 @@ interface Newest {
   noticeReportId: string | null;
 }
 
-/** Ties a notice that does not say which report it is of to the one that its headline names; or the notices that wait for this report. */
-export async function tieNotices(act: Act, reportId: string): Promise<void> {
+/** A report, named by its first version, as it came in last. */
+interface Come {
+  reportId: string;
+  sourceId: string | null;
+  receivedAt: number;
+  isNotice: boolean;
+}
+
+/** Ties each notice that does not say which report it is of to the one that its headline names, and the notices that wait for one of the other reports. */
+export async function tieNotices(act: Act, come: readonly Come[]): Promise<void> {
+  for (const { reportId, isNotice } of come) if (isNotice) await tieNotice(act, reportId);
+  const others = come.filter(({ isNotice }) => !isNotice);
+  for (const notice of await waitingFor(act, others)) await tie(act, notice);
+}
+
+async function tieNotice(act: Act, reportId: string): Promise<void> {
   const { db } = act;
   const report = await db
     .selectFrom("reports")
@@ -34,21 +49,25 @@ export async function tieNotices(act: Act, reportId: string): Promise<void> {
     .orderBy("version", "desc")
     .limit(1)
     .executeTakeFirst();
-  if (!report || report.sourceId === null) return;
-  if (report.noticeKind !== null) {
-    if (report.noticeReportId === null) await tie(act, report);
-    return;
-  }
-  const waiting = await db
+  if (report && report.sourceId !== null && report.noticeKind !== null && report.noticeReportId === null) await tie(act, report);
+}
+
+async function waitingFor({ db, engine }: Act, reports: readonly Come[]): Promise<Newest[]> {
+  const times = reports.map(({ receivedAt }) => receivedAt);
+  const sources = [...new Set(reports.map(({ sourceId }) => sourceId))].filter((id) => id !== null);
+  if (sources.length === 0) return [];
+  const notices = await db
     .selectFrom("reports")
     .select(TOLD_BY)
-    .where("sourceId", "=", report.sourceId)
-    .where("receivedAt", ">=", report.receivedAt - AFTER)
-    .where("receivedAt", "<=", report.receivedAt + BEFORE)
+    .where(isOneOf(engine, "sourceId", sources))
+    .where("receivedAt", ">=", Math.min(...times) - AFTER)
+    .where("receivedAt", "<=", Math.max(...times) + BEFORE)
     .where("noticeKind", "is not", null)
     .where("noticeReportId", "is", null)
     .execute();
-  for (const notice of waiting) await tie(act, notice);
+  const mayBeOf = (notice: Newest, { sourceId, receivedAt }: Come) =>
+    notice.sourceId === sourceId && notice.receivedAt >= receivedAt - AFTER && notice.receivedAt <= receivedAt + BEFORE;
+  return notices.filter((notice) => reports.some((report) => mayBeOf(notice, report)));
 }
 
 /** Where exactly one report of the same source has the headline; of two nobody can tell. */
