@@ -4,7 +4,6 @@ import { keysOf } from "../../group/near-copies/keys-of.ts";
 import type { Act } from "../../store/act.ts";
 import { isOneOf } from "../../store/is-one-of.ts";
 import type { Compared } from "./compared.ts";
-import { entryRows } from "./entries.ts";
 
 /** Keeps the prints of reports instead of those of their earlier versions, and enters them under their keys. Returns the ids of those whose version had none. */
 export async function putPrints(act: Act, all: readonly Compared[]): Promise<Set<string>> {
@@ -33,7 +32,13 @@ export async function putPrints(act: Act, all: readonly Compared[]): Promise<Set
         .doUpdateSet({ versionId: sql.ref("excluded.versionId"), at: sql.ref("excluded.at"), print: sql.ref("excluded.print") }),
     )
     .execute();
-  const entries = fresh.flatMap(({ reportId, at, print }) => keysOf(print).map((key) => ({ key, at, reportId })));
-  await sql`insert into "copyKeys" ("key", "at", "reportId") ${entryRows(engine, entries)}`.execute(db);
+  for (const { reportId, at, print } of fresh) await enter(act, reportId, at, keysOf(print));
   return isFresh;
+}
+
+/** Dozens of rows by one parameter, in the order of the index. */
+async function enter({ db, engine }: Act, reportId: string, at: number, keys: readonly string[]): Promise<void> {
+  const json = JSON.stringify(keys.toSorted());
+  const each = engine === "sqlite" ? sql`json_each(${json})` : sql`json_array_elements_text(cast(${json} as json))`;
+  await sql`insert into "copyKeys" ("key", "at", "reportId") select value, cast(${at} as bigint), ${reportId} from ${each}`.execute(db);
 }
