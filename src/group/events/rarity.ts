@@ -4,24 +4,20 @@ import { termPriors } from "./term-priors.ts";
 /** As many reports is what is expected of a term worth beside those that were seen. 100 and 1,000 are within .01 of average precision. */
 const EXPECTATION = 300;
 
-let expected: Float32Array | undefined;
-
-/** By term: what `Rarity` begins with. */
-function logsExpected(): Float32Array {
-  if (expected) return expected;
-  const priors = termPriors();
-  expected = new Float32Array(TERMS).fill(Math.log(0.5));
-  for (let term = 0; term < TERMS; term++) if (priors[term] !== 0) expected[term] = Math.log(EXPECTATION * (priors[term] ?? 0) + 0.5);
-  return expected;
-}
-
 /** How rare terms are among the reports of the window and by what is expected of them. It depends on the reports that are in, never on their order. */
 export class Rarity {
   readonly #priors = termPriors();
   readonly #counts = new Uint32Array(TERMS);
-  readonly #logs = new Float32Array(logsExpected());
+  /** By term: the logarithm of how many reports have it, with what is expected. */
+  readonly #logs = new Float32Array(TERMS).fill(Math.log(0.5));
   #all = Math.log(EXPECTATION + 1);
   #reports = 0;
+
+  constructor() {
+    this.#priors.each((term, share) => {
+      this.#logs[term] = Math.log(EXPECTATION * share + 0.5);
+    });
+  }
 
   /** @param by 1 for a report that came, −1 for one that goes */
   count(codes: Uint32Array, by: 1 | -1): void {
@@ -29,7 +25,7 @@ export class Rarity {
       const term = code >>> 5;
       const count = (this.#counts[term] ?? 0) + by;
       this.#counts[term] = count;
-      this.#logs[term] = Math.log(count + EXPECTATION * (this.#priors[term] ?? 0) + 0.5);
+      this.#logs[term] = Math.log(count + EXPECTATION * this.#priors.of(term) + 0.5);
     }
   }
 

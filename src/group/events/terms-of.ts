@@ -47,7 +47,7 @@ const EXPECTATION = 1_000;
 function kept(counts: Map<number, Counted>, most: number): Uint32Array {
   const priors = termPriors();
   const weighed = [...counts].map(([term, { head, body }]) => {
-    const rarity = Math.log(EXPECTATION / (EXPECTATION * (priors[term] ?? 0) + 0.5));
+    const rarity = Math.log(EXPECTATION / (EXPECTATION * priors.of(term) + 0.5));
     return { term, code: codeOf(head, body), weight: (1 + Math.log(3 * head + body)) * rarity };
   });
   weighed.sort((a, b) => b.weight - a.weight || a.term - b.term);
