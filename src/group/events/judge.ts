@@ -44,12 +44,19 @@ export class Judge {
       if (event !== held.event && !this.#links.part(held, event)) events.add(event);
       if (events.size >= EVENTS) break;
     }
-    return [...events].map((event) => this.match(held, event)).sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1));
+    if (events.size === 0) return [];
+    this.#catalogue.scale.load(held.slot);
+    return [...events].map((event) => this.#weighed(held, event)).sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1));
   }
 
   /** The mean of its likenesses to the event's reports, and a little of that of the three greatest. */
   match(held: Held, event: HeldEvent): Match {
     this.#catalogue.scale.load(held.slot);
+    return this.#weighed(held, event);
+  }
+
+  /** The same of the report on the scale. */
+  #weighed(held: Held, event: HeldEvent): Match {
     const all = speaking(event).filter((other) => other !== held);
     const scores = all.map((other) => ({ other, score: this.#likeness(held, other) })).sort((a, b) => b.score - a.score);
     return { event, score: ALL * mean(scores) + (1 - ALL) * mean(scores.slice(0, 3)), with: scores[0]?.other ?? held };

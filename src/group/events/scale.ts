@@ -27,8 +27,11 @@ export class Scale {
     // copies: the slot may be another report's when the next one is loaded
     this.#loaded = [this.#shelf.words(slot).slice(), this.#shelf.pairs(slot).slice()];
     for (const codes of this.#loaded) {
-      const length = Math.sqrt(codes.reduce((sum, code) => sum + this.weight(code) ** 2, 0)) || 1;
-      for (const code of codes) this.#weights[code >>> 5] = this.weight(code) / length;
+      const weights = Float64Array.from(codes, (code) => this.weight(code));
+      let square = 0;
+      for (let i = 0; i < weights.length; i++) square += (weights[i] ?? 0) ** 2;
+      const length = Math.sqrt(square) || 1;
+      for (let i = 0; i < weights.length; i++) this.#weights[(codes[i] ?? 0) >>> 5] = (weights[i] ?? 0) / length;
     }
   }
 
