@@ -16,8 +16,8 @@ export function channelActs(ingest: Ingest, fetchAllow: readonly string[]): Chan
   return {
     async look(address, zone, asked) {
       const { kind, address: there, feed } = await lookAt(ingest, address, zone, asked);
-      const { title, url: homepage, items } = feed;
-      return { kind, address: there, title, homepage, count: items.length, items: items.slice(0, SHOWN).map(seen) };
+      const { title, url: homepage, items, count } = feed;
+      return { kind, address: there, title, homepage, count, items: [...Iterator.from(items).take(SHOWN).map(seen)] };
     },
     async add(actor, channel) {
       const { href: address } = goodAddress(channel.address.trim(), new Set(fetchAllow));

@@ -33,7 +33,8 @@ export async function add(ingest: Ingest, call: Call, url: string): Promise<void
 }
 
 function singleArticle({ address, feed }: Found): Refused {
-  const headline = feed.items[0]?.headline ?? "without a headline";
+  const [first] = feed.items;
+  const headline = first?.headline ?? "without a headline";
   const says = `${address} is a single article (${headline}), and names no feed.`;
   return new Refused(
     "invalid",

@@ -20,7 +20,7 @@ export async function testAddress(ingest: Ingest, call: Call, url: string): Prom
   const { address, feed } = found;
   const isFeed = found.kind === "feed";
   call.out(`${address}: ${feed.title ?? "without a title"}, ${described(found)}\n`);
-  for (const item of feed.items.slice(0, SHOWN)) {
+  for (const item of Iterator.from(feed.items).take(SHOWN)) {
     const what = item.headline ?? (isFeed ? "no headline" : (item.url ?? ""));
     call.out(`  ${item.published ?? item.modified ?? "no time"}  ${what}${isFeed ? `  (${textOf(item)})` : ""}\n`);
   }

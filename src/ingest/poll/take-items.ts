@@ -12,7 +12,7 @@ import { type Way, wayOf } from "./way-of.ts";
 export type Taken = string | null;
 
 /** Takes from what a channel lists what is new or changed: keeps it, or writes down that its page is to be read. */
-export async function takeItems(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly SafeItem[]): Promise<Taken[]> {
+export async function takeItems(ingest: Ingest, channel: ChannelRow, responseId: string, items: Iterable<SafeItem>): Promise<Taken[]> {
   const taken: Taken[] = [];
   for await (const some of unseen(ingest, channel, items)) for (const one of await takeUnseen(ingest, channel, responseId, some)) taken.push(one);
   return taken;

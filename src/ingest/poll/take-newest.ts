@@ -9,7 +9,7 @@ import { type Unseen, unseen } from "./unseen.ts";
  * Takes from a site map the newest pages that have not come before. When it is read for the first time, all others are passed over for ever; later only
  * what is older than the last reading, and the rest waits for the next one.
  */
-export async function takeNewest(ingest: Ingest, channel: ChannelRow, responseId: string, items: readonly SafeItem[]): Promise<Taken[]> {
+export async function takeNewest(ingest: Ingest, channel: ChannelRow, responseId: string, items: Iterable<SafeItem>): Promise<Taken[]> {
   const found: Unseen[] = [];
   for await (const some of unseen(ingest, channel, items)) found.push(...some);
   const { taken, passed } = newestPages(found, channel.succeededAt);

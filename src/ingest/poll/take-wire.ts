@@ -20,10 +20,9 @@ const MOST_ITEMS = 500;
 export async function takeWire(ingest: Ingest, channel: ChannelRow, { bytes, address, type, zone }: WireDocument) {
   const headers = type === null ? {} : { "content-type": type };
   const responseId = await keepResponse(ingest, channel, { url: address, isMoved: false, status: 200, headers, body: bytes });
-  const { items } = await ingest.feeds.read(bytes, { kind: channel.kind, contentType: type, url: address, zone });
-  if (items.every((item) => item.pubStatus !== "canceled" && saysNothing(item)))
+  const { items, count } = await ingest.feeds.read(bytes, { kind: channel.kind, contentType: type, url: address, zone });
+  if (Iterator.from(items).every((item) => item.pubStatus !== "canceled" && saysNothing(item)))
     throw new Refused("not-an-article", "There is neither a headline nor a text in it.", "其中既没有标题，也没有正文。");
-  if (items.length > MOST_ITEMS)
-    throw new Refused("too-large", `There are more than ${MOST_ITEMS} items in it.`, `其中的稿件超过 ${MOST_ITEMS} 条。`);
+  if (count > MOST_ITEMS) throw new Refused("too-large", `There are more than ${MOST_ITEMS} items in it.`, `其中的稿件超过 ${MOST_ITEMS} 条。`);
   return { responseId, taken: await takeItems(ingest, channel, responseId, items) };
 }

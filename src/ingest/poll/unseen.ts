@@ -15,11 +15,11 @@ export interface Unseen {
 const AT_ONCE = 200;
 
 /** Those of a channel's items that have not come before, each once, some at a time: other words are news, of a mere address another address, or a page changed since it was read. */
-export async function* unseen(ingest: Ingest, channel: ChannelRow, items: readonly SafeItem[]): AsyncGenerator<Unseen[]> {
+export async function* unseen(ingest: Ingest, channel: ChannelRow, items: Iterable<SafeItem>): AsyncGenerator<Unseen[]> {
   const isAddress = namesPages(channel.kind);
   const met = new Set<string>();
-  for (let from = 0; from < items.length; from += AT_ONCE) {
-    const some = items.slice(from, from + AT_ONCE).map((item) => ({ item, digest: digestFor(item, isAddress) }));
+  for (const next of inTurn(items)) {
+    const some = next.map((item) => ({ item, digest: digestFor(item, isAddress) }));
     const known = await knownAmong(ingest, channel, some);
     const changed = isAddress ? changedPages(some, known.pages) : new Set();
     yield some.filter(({ item, digest }) => {
@@ -27,6 +27,17 @@ export async function* unseen(ingest: Ingest, channel: ChannelRow, items: readon
       return !isRead && !known.digests.has(digest) && !met.has(digest) && met.add(digest);
     });
   }
+}
+
+function* inTurn(items: Iterable<SafeItem>): Generator<SafeItem[]> {
+  let some: SafeItem[] = [];
+  for (const item of items) {
+    some.push(item);
+    if (some.length < AT_ONCE) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }
 
 function digestFor(item: SafeItem, isAddress: boolean): string {
