@@ -59,7 +59,7 @@ export const command: Command = {
       {
         ...{ store, target: rules.target, siteUrl: site.siteUrl, publish: flags["publish"] === true, fullWidth: flags["full-width"] === true },
         sections: await OldSections.open(store, rules),
-        pictures: new Pictures(store, { folders, door: flags["fetch"] === true ? door : null }),
+        pictures: new Pictures(store, { folders, asker: flags["fetch"] === true ? { store, door, rest: REST } : null }),
       },
       at("report"),
     );

@@ -3,6 +3,10 @@ import { mkdir, symlink, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { Refused } from "../../src/core/refused.ts";
+import { bareItem } from "../../src/formats/wires/bare-item.ts";
+import { keepItem } from "../../src/ingest/items/keep-items.ts";
+import { reportOfItem } from "../../src/ingest/items/report-of-item.ts";
+import { safeItem } from "../../src/ingest/items/safe-item.ts";
 import { type OtherSide, openOtherSide } from "../ingest/other-side.ts";
 import type { DatabaseFor } from "../store/fixture.ts";
 import { type OldTown, openOldTown, samplePng } from "./old-town.ts";
@@ -172,6 +176,37 @@ export function oldSitesSuite(databaseFor: DatabaseFor): void {
       { folders: [{ path: uploads, url: null }] },
     );
     assert.equal(await count("assets"), 2);
+  });
+
+  test("a picture that its host's robots.txt forbids is not asked for, and is counted", async () => {
+    side.says.set("/robots.txt", { body: "User-agent: *\nDisallow: /closed/" });
+    side.says.set("/closed/a.png", { body: await samplePng(200, "#336633") });
+    side.asked.length = 0;
+    const content = `<p>桥。</p><p><img src="${side.origin}/closed/a.png" alt="桥"></p>`;
+    const { said } = await town.bring({ paths: [await town.write("old.xml", wxr([{ id: 1, content }]))] }, { fetch: true });
+    side.says.delete("/robots.txt");
+    assert.match(said, /closed\/a\.png The robots\.txt of .* forbids/);
+    assert.deepEqual([side.asked, await count("assets")], [["/robots.txt"], 0]);
+  });
+
+  test("what a channel brings later from an address that came in is a version of the same report, and one that came before keeps the address", async () => {
+    const link = "https://hecheng.example/2019/05/1/";
+    const filed = "远河社河城5月7日电（记者林渡）河城渡口昨天恢复通航。";
+    await town.bring({ paths: [await town.write("old.xml", wxr([{ id: 1, content: filed }]))] }, { publish: false });
+    const [first] = await town.store.write.selectFrom("reports").select(["id", "sourceId"]).execute();
+    assert.ok(first?.sourceId);
+    const item = { ...bareItem, url: `${link}?utm_source=feed`, headline: "第1篇", summary: `${filed}客船也来了。` };
+    const report = reportOfItem(safeItem(item));
+    const channel = { id: null, sourceId: first.sourceId };
+    const later = await keepItem(town, { channel, responseId: null, item, digest: "d1", page: null, report });
+    const versions = await town.store.write.selectFrom("reports").select(["firstReportId", "version"]).where("id", "=", later.reportId).execute();
+    assert.deepEqual(
+      versions.map(({ firstReportId, version }) => [firstReportId, version]),
+      [[first.id, 2]],
+    );
+    await town.bring({ paths: [await town.write("old.xml", wxr([{ id: 1, content: `${filed}又改过。` }]))] }, { publish: false });
+    const key = await town.store.write.selectFrom("reportKeys").select("reportId").where("digest", "=", "d1").execute();
+    assert.ok(key.length > 0 && key.every(({ reportId }) => reportId === later.reportId));
   });
 
   test("scripts in bodies, titles of markup and NULs do no harm, and one bad item leaves the others alone", async () => {

@@ -75,7 +75,7 @@ export async function openOldTown(databaseFor: DatabaseFor, fetchAllow: readonly
       const importing = {
         ...{ store, target: rules.target, siteUrl: site.siteUrl, publish, fullWidth: false },
         sections: await OldSections.open(store, rules),
-        pictures: new Pictures(store, { folders, door: fetch ? readers.door : null }),
+        pictures: new Pictures(store, { folders, asker: fetch ? readers : null }),
       };
       const tally = await (dry ? trySite(importing, site, { out, say }) : importSite(importing, site, say));
       tally.say(say, site.noun, null);

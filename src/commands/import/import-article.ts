@@ -6,10 +6,12 @@ import type { ExtractedReport } from "../../core/report.ts";
 import { routeReport } from "../../group/route-report.ts";
 import { paragraphs } from "../../html/blocks.ts";
 import { dispatchesOf } from "../../ingest/items/dispatches-of.ts";
+import { addressKey } from "../../ingest/items/item-keys.ts";
 import { defineSource } from "../../newsroom/define-source.ts";
 import { placeReport } from "../../newsroom/place-report.ts";
 import { articleText, type Credit, creditedName } from "../../newsroom/reports/article-text.ts";
 import { articleFromUrl, articleOfReport } from "../../store/articles.ts";
+import { isOneOf } from "../../store/is-one-of.ts";
 import { keepReport } from "../../store/reports.ts";
 import { routingRules } from "../../store/routing-rules.ts";
 import { sourceByName } from "../../store/sources.ts";
@@ -53,7 +55,8 @@ export async function importArticle(importing: Importing, source: OldSource): Pr
   const credit = await creditOf(importing, article.report);
   const dispatches = dispatchesOf(article.report);
   const kept = await keepReport(store, IMPORT, {
-    ...{ bytes: article.bytes, type: article.type, file: article.file, sourceId: credit.sourceId, origin: null, known: null },
+    ...{ bytes: article.bytes, type: article.type, file: article.file, sourceId: credit.sourceId, origin: null },
+    known: await knownBy(store, credit.sourceId, [...(source.url === null ? [] : [source.url]), ...article.oldUrls]),
     filed: await filedAs(store, credit.sourceId, article),
     extracted: article.report,
     dispatches,
@@ -78,6 +81,20 @@ export async function importArticle(importing: Importing, source: OldSource): Pr
     lossOf("address", 1, `its old address ${path} leads elsewhere: the portal has that address already`),
   );
   return { outcome: article.isDraft ? "draft" : "published", losses: [...losses, ...lost, ...taken] };
+}
+
+/** The addresses under which a channel would bring it again; not those that are known already, for of these a channel knows what it saw last. */
+async function knownBy({ write, engine }: Store, sourceId: string | null, addresses: readonly string[]) {
+  const keys = [...new Set(addresses.map(addressKey))];
+  if (sourceId === null || keys.length === 0) return null;
+  const rows = await write
+    .selectFrom("reportKeys")
+    .select("key")
+    .where("sourceId", "=", sourceId)
+    .where(isOneOf(engine, "key", keys))
+    .execute();
+  const known = new Set(rows.map(({ key }) => key));
+  return { keys: keys.filter((key) => !known.has(key)), digest: "", versionOf: null };
 }
 
 /** In which sections the old site had it, and what the newsroom's rules make of that. */

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { Refused } from "../../core/refused.ts";
-import type { Door } from "../../fetch/door.ts";
+import { askInTurn } from "../../ingest/hosts/ask-in-turn.ts";
+import type { Ingest } from "../../ingest/ingest.ts";
 import { storePicture } from "../../media/store-picture.ts";
 import type { Store } from "../../store/store.ts";
 import { localPicture, type PictureFolder } from "./local-picture.ts";
 
-/** Where pictures come from: folders first, then (where there is a door) the web. */
+/** Where pictures come from: folders first, then (where there is an asker) the web, each host in its turn and as its robots.txt allows. */
 export interface PictureSources {
   folders: readonly PictureFolder[];
-  door: Door | null;
+  asker: Pick<Ingest, "store" | "door" | "rest"> | null;
 }
 
 /** What became of a picture: the id of its asset, or why there is none. */
@@ -38,7 +39,7 @@ export class Pictures {
 
   /** Whether it lies in a folder, or could be asked for. Nothing is asked. */
   async isThere(address: string): Promise<boolean> {
-    return this.#sources.door !== null || (await this.#local(address).catch(() => null)) !== null;
+    return this.#sources.asker !== null || (await this.#local(address).catch(() => null)) !== null;
   }
 
   async #keep(actor: { id: string }, address: string, alt: string): Promise<Brought> {
@@ -59,8 +60,9 @@ export class Pictures {
   }
 
   async #asked(address: string): Promise<Uint8Array | null> {
-    if (!this.#sources.door) return null;
-    const { status, body } = await this.#sources.door.ask(address);
+    if (!this.#sources.asker) return null;
+    if (!/^https?:\/\//i.test(address)) throw new Refused("invalid", "is no address of the web");
+    const { status, body } = await askInTurn(this.#sources.asker, address);
     if (status !== 200) throw new Refused("unreadable", `was answered with HTTP ${status}`);
     return body;
   }
