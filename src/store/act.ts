@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import { appendAudit } from "./audit.ts";
+import { type AuditEnd, appendAudit } from "./audit.ts";
 import type { Engine } from "./engine.ts";
 import { codeOf } from "./plain-refusals.ts";
 import { CHANNEL } from "./postgres-ear.ts";
@@ -68,6 +68,7 @@ type Times = Pick<Act, "now" | "surely">;
 async function actIn<T>(db: Transaction<Schema>, engine: Engine, { now, surely }: Times, fn: (act: Act) => Promise<T>): Promise<Outcome<T>> {
   const tags = new Set<string>();
   const audited: Audited[] = [];
+  let end: AuditEnd | null = null;
   const act: Act = {
     db,
     engine,
@@ -78,8 +79,8 @@ async function actIn<T>(db: Transaction<Schema>, engine: Engine, { now, surely }
       for (const tag of touched) tags.add(tag);
     },
     async audit(actor, verb, object, detail = {}) {
-      const number = await appendAudit(db, { at: now, actor, act: verb, object, detail: JSON.stringify(detail) });
-      audited.push({ number, actor, act: verb, object });
+      end = await appendAudit(db, { at: now, actor, act: verb, object, detail: JSON.stringify(detail) }, end);
+      audited.push({ number: end.seq, actor, act: verb, object });
     },
   };
   const value = await fn(act);

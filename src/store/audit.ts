@@ -5,15 +5,26 @@ import type { AuditRow, Schema } from "./schema.ts";
 /** What the first row of a log names as its previous hash. */
 const BEGINNING = "0".repeat(64);
 
-/** Appends to the log, chained to its last row by hash, so that a row changed or taken out later shows; returns the row's number. */
-export async function appendAudit(db: Kysely<Schema>, entry: Omit<AuditRow, "seq" | "previousHash" | "hash">): Promise<number> {
-  const last = await db.selectFrom("auditLog").select(["seq", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst();
+/** The last row of the log, as the next one is chained to it. */
+export type AuditEnd = Pick<AuditRow, "seq" | "hash">;
+
+/**
+ * Appends to the log, chained to its last row by hash, so that a row changed or taken out later shows; returns the new last row.
+ * @param end the last row where this transaction has appended it itself; else it is looked up
+ */
+export async function appendAudit(
+  db: Kysely<Schema>,
+  entry: Omit<AuditRow, "seq" | "previousHash" | "hash">,
+  end: AuditEnd | null = null,
+): Promise<AuditEnd> {
+  const last = end ?? (await db.selectFrom("auditLog").select(["seq", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst());
   const row = { ...entry, seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? BEGINNING };
+  const hash = auditHash(row);
   await db
     .insertInto("auditLog")
-    .values({ ...row, hash: auditHash(row) })
+    .values({ ...row, hash })
     .execute();
-  return row.seq;
+  return { seq: row.seq, hash };
 }
 
 /** Reads the log from its beginning and returns the number of the first row that does not follow, or null where all is whole. */

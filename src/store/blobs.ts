@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { copyFile, mkdir, open, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileHash } from "./file-hash.ts";
@@ -48,10 +48,13 @@ export function openBlobs(folder: string): Blobs {
 /** Makes a file so that after a power cut it is there whole or not at all: a name of its own, synced by `write`, renamed, folder synced. */
 async function writeWhole(path: string, write: (unfinished: string) => Promise<void>): Promise<void> {
   const folder = dirname(path);
-  await makeFolder(folder);
   const unfinished = `${path}.${randomBytes(4).toString("hex")}.new`;
   try {
-    await write(unfinished);
+    await write(unfinished).catch(async (error: unknown) => {
+      if (codeOf(error) !== "ENOENT") throw error;
+      await makeFolder(folder); // as seldom: there are 256 of them
+      await write(unfinished);
+    });
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
@@ -87,6 +90,7 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /** Makes a file young again, so that a sweep leaves it until it is named; false where there is none. */
 async function touched(path: string): Promise<boolean> {
+  if (!existsSync(path)) return false; // as nearly always: told in a few µs
   const now = new Date();
   try {
     await utimes(path, now, now);

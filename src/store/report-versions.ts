@@ -56,13 +56,11 @@ export const USABLE: Standing = { pubStatus: "usable", embargoed: null, noticeKi
 
 /** From now on it is known again under its keys. */
 export async function learnKeys({ db }: Act, reportId: string, { sourceId, known }: Known): Promise<void> {
-  if (sourceId === null || known === null) return;
-  for (const key of known.keys) {
-    const said = { digest: known.digest, reportId };
-    await db
-      .insertInto("reportKeys")
-      .values({ sourceId, key, ...said })
-      .onConflict((conflict) => conflict.columns(["sourceId", "key"]).doUpdateSet(said))
-      .execute();
-  }
+  if (sourceId === null || known === null || known.keys.length === 0) return;
+  const said = { digest: known.digest, reportId };
+  await db
+    .insertInto("reportKeys")
+    .values([...new Set(known.keys)].map((key) => ({ sourceId, key, ...said })))
+    .onConflict((conflict) => conflict.columns(["sourceId", "key"]).doUpdateSet(said))
+    .execute();
 }
