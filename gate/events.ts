@@ -25,7 +25,16 @@ export function eventFigures(data: string): Figure[] {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Item);
-  return [...labelled(data, "headlines"), ...labelled(data, "bodies"), ...meetings(items), ...columns(items), ...seeds(`${data}/../seeds`, items)];
+  const features = items.map(({ id, headline, body, published }) =>
+    reportFeatures({ id, headline, body, published: Date.parse(published), language: "zh" }),
+  );
+  return [
+    ...labelled(data, "headlines"),
+    ...labelled(data, "bodies"),
+    ...meetings(items),
+    ...columns(items, features),
+    ...seeds(`${data}/../seeds`, features),
+  ];
 }
 
 function labelled(data: string, what: "headlines" | "bodies"): Figure[] {
@@ -87,10 +96,7 @@ function meetings(items: readonly Item[]): Figure[] {
 const MONTH = 30 * 86_400_000;
 
 /** Of pairs of reports under a column's headline, on different days of one window, the share that is not in one event; and of events, the share without such a pair. */
-function columns(items: readonly Item[]): Figure[] {
-  const features = items.map(({ id, headline, body, published }) =>
-    reportFeatures({ id, headline, body, published: Date.parse(published), language: "zh" }),
-  );
+function columns(items: readonly Item[], features: readonly ReportFeatures[]): Figure[] {
   const events = grouped(features);
   const byHeadline = Map.groupBy(items, ({ headline }) => headline.replace(/\d/g, ""));
   let pairs = 0;
@@ -135,11 +141,9 @@ function formulas(items: readonly Item[], events: ReadonlyMap<string, string>): 
 const SEED_ORDERS = 3;
 
 /** The seeds' dispatches beside a thousand other reports, all as if they came today: the share of orders in which they are one event and nothing else is of it. */
-function seeds(folder: string, items: readonly Item[]): Figure[] {
+function seeds(folder: string, features: readonly ReportFeatures[]): Figure[] {
   const reports = seedReports(folder);
-  const others = shuffled(items, chance(5)).map(({ id, headline, body }) =>
-    reportFeatures({ id, headline, body, published: reports.day, language: "zh" }),
-  );
+  const others = shuffled(features, chance(5)).map((one) => ({ ...one, published: reports.day }));
   const agreed = Array.from({ length: SEED_ORDERS }, (_, i) => {
     const beside = others.slice(i * 700, i * 700 + 1_000);
     return seedsAgree(reports, shuffled([...reports.dispatches, ...reports.related, ...reports.unrelated, ...beside], chance(i + 1)));

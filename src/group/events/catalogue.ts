@@ -1,5 +1,6 @@
 import { decodeCodes } from "./decode-codes.ts";
 import type { ReportFeatures } from "./features.ts";
+import { Heaviest, type Weighed } from "./heaviest.ts";
 import type { Held, HeldEvent } from "./held.ts";
 import { POSTED, Postings } from "./postings.ts";
 import { Rarity } from "./rarity.ts";
@@ -21,7 +22,14 @@ export class Catalogue {
   readonly #byId = new Map<string, Held>();
   readonly #byDigest = new Map<string, Set<Held>>();
   readonly #nameNumbers = new Map<string, number>();
+  readonly #found = new Map<Held, Held[]>();
   #marks = new Float32Array(0);
+  #state = 0;
+
+  /** Changes with whatever changes a likeness or who is found: what was computed in another state is not true any more. */
+  get state(): number {
+    return this.#state;
+  }
 
   get(id: string): Held | undefined {
     return this.#byId.get(id);
@@ -38,6 +46,7 @@ export class Catalogue {
 
   /** Puts a report on the shelf, where it can be weighed; nothing finds it until it is `enter`ed. */
   hold(features: ReportFeatures, at: number, event: HeldEvent): Held {
+    this.#renew();
     const slot = this.#shelf.put({ words: decodeCodes(features.words), pairs: decodeCodes(features.pairs) });
     const { id, published, language, digest, isTitle, hasHeadline, title } = features;
     const [headNames, names] = [features.headNames, features.names].map((all) => all.map((name) => this.#numberOf(name))) as [number[], number[]];
@@ -61,6 +70,7 @@ export class Catalogue {
   }
 
   enter(held: Held): void {
+    this.#renew();
     this.#byId.set(held.id, held);
     if (held.digest !== null) this.#byDigest.set(held.digest, (this.#byDigest.get(held.digest) ?? new Set()).add(held));
     if (held.isTitle) return;
@@ -85,44 +95,51 @@ export class Catalogue {
 
   /** Takes a report off that was not entered. */
   drop(held: Held): void {
+    this.#renew();
     this.#bySlot[held.slot] = undefined;
     this.#shelf.take(held.slot);
   }
 
   /** Reports that share the rarest terms of one, those that share most first. */
-  candidates(held: Held): Held[] {
+  candidates(held: Held): readonly Held[] {
+    const known = this.#found.get(held);
+    if (known) return known;
+    const found = this.#find(held);
+    this.#found.set(held, found);
+    return found;
+  }
+
+  #find(held: Held): Held[] {
     if (this.#marks.length < this.#shelf.size) this.#marks = new Float32Array(Math.ceil(this.#shelf.size * 1.5));
     const found: number[] = [];
-    for (const { term, weight } of this.#strongest(held)) {
+    for (const { item: term, weight } of this.#strongest(held)) {
       this.#postings.walk(term, PER_TERM, (slot) => {
         if (this.#marks[slot] === 0) found.push(slot);
         this.#marks[slot] = (this.#marks[slot] ?? 0) + weight * weight;
       });
     }
-    const best: { slot: number; mark: number }[] = [];
-    for (const slot of found) {
-      const mark = this.#marks[slot] ?? 0;
-      const last = best[CANDIDATES];
-      if (last && (mark < last.mark || (mark === last.mark && slot > last.slot))) continue;
-      let place = Math.min(best.length, CANDIDATES);
-      for (let before = best[place - 1]; before && (mark > before.mark || (mark === before.mark && slot < before.slot)); before = best[--place - 1])
-        best[place] = before;
-      best[place] = { slot, mark };
-    }
+    const best = new Heaviest(CANDIDATES + 1);
+    for (const slot of found) best.offer(slot, this.#marks[slot] ?? 0);
     for (const slot of found) this.#marks[slot] = 0;
     const others: Held[] = [];
-    for (const { slot } of best) {
+    for (const { item: slot } of best.all) {
       const other = this.#bySlot[slot];
       if (other && other !== held) others.push(other);
     }
     return others;
   }
 
-  #strongest({ slot }: Held): { term: number; weight: number }[] {
-    const all: { term: number; weight: number }[] = [];
+  #strongest({ slot }: Held): readonly Weighed[] {
+    const best = new Heaviest(LOOKED_UP);
     for (const codes of [this.#shelf.words(slot), this.#shelf.pairs(slot)])
-      for (const code of codes) all.push({ term: code >>> 5, weight: this.scale.weight(code) });
-    return all.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, LOOKED_UP);
+      for (let i = 0; i < codes.length; i++) best.offer((codes[i] ?? 0) >>> 5, this.scale.weight(codes[i] ?? 0));
+    return best.all;
+  }
+
+  #renew(): void {
+    this.#state++;
+    this.#found.clear();
+    this.scale.renew();
   }
 
   #count(held: Held, by: 1 | -1): void {

@@ -27,10 +27,16 @@ const NO_HEADLINE = 1.2;
 /** Share of all reports of an event in its score beside the three closest. */
 const ALL = 0.8;
 
+/** More than there are slots. */
+const SLOTS = 2 ** 25;
+
 /** Weighs reports against events. */
 export class Judge {
   readonly #catalogue: Catalogue;
   readonly #links: Links;
+  /** By pair of slots, as long as nothing comes or goes. */
+  readonly #known = new Map<number, number>();
+  #state = -1;
 
   constructor(catalogue: Catalogue, links: Links) {
     this.#catalogue = catalogue;
@@ -44,19 +50,11 @@ export class Judge {
       if (event !== held.event && !this.#links.part(held, event)) events.add(event);
       if (events.size >= EVENTS) break;
     }
-    if (events.size === 0) return [];
-    this.#catalogue.scale.load(held.slot);
-    return [...events].map((event) => this.#weighed(held, event)).sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1));
+    return [...events].map((event) => this.match(held, event)).sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1));
   }
 
   /** The mean of its likenesses to the event's reports, and a little of that of the three greatest. */
   match(held: Held, event: HeldEvent): Match {
-    this.#catalogue.scale.load(held.slot);
-    return this.#weighed(held, event);
-  }
-
-  /** The same of the report on the scale. */
-  #weighed(held: Held, event: HeldEvent): Match {
     const all = speaking(event).filter((other) => other !== held);
     const scores = all.map((other) => ({ other, score: this.#likeness(held, other) })).sort((a, b) => b.score - a.score);
     return { event, score: ALL * mean(scores) + (1 - ALL) * mean(scores.slice(0, 3)), with: scores[0]?.other ?? held };
@@ -64,20 +62,27 @@ export class Judge {
 
   /** Mean likeness of the reports of two events. */
   between(a: HeldEvent, b: HeldEvent): number {
-    const scores = speaking(a).flatMap((one) => {
-      this.#catalogue.scale.load(one.slot);
-      return speaking(b).map((other) => ({ score: this.#likeness(one, other) }));
-    });
-    return mean(scores);
+    return mean(speaking(a).flatMap((one) => speaking(b).map((other) => ({ score: this.#likeness(one, other) }))));
   }
 
-  /** Of the report on the scale and another. */
-  #likeness(loaded: Held, other: Held): number {
-    if (isColumn(loaded, other)) return 0;
-    if (tellOfOthers(loaded, other)) return OTHERS_NAMED;
-    const apart = (loaded.at - other.at) / FADING;
-    const likeness = this.#catalogue.scale.likeness(other.slot) * Math.exp((-apart * apart) / 2);
-    return loaded.hasHeadline && other.hasHeadline ? likeness : likeness * NO_HEADLINE;
+  /** Of two reports; a pass asks for many more than once. */
+  #likeness(a: Held, b: Held): number {
+    if (this.#state !== this.#catalogue.state) this.#known.clear();
+    this.#state = this.#catalogue.state;
+    const pair = Math.min(a.slot, b.slot) * SLOTS + Math.max(a.slot, b.slot);
+    const known = this.#known.get(pair);
+    if (known !== undefined) return known;
+    const likeness = this.#weighed(a, b);
+    this.#known.set(pair, likeness);
+    return likeness;
+  }
+
+  #weighed(a: Held, b: Held): number {
+    if (isColumn(a, b)) return 0;
+    if (tellOfOthers(a, b)) return OTHERS_NAMED;
+    const apart = (a.at - b.at) / FADING;
+    const likeness = this.#catalogue.scale.likeness(a.slot, b.slot) * Math.exp((-apart * apart) / 2);
+    return a.hasHeadline && b.hasHeadline ? likeness : likeness * NO_HEADLINE;
   }
 }
 
