@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { chance } from "../gate/made-copies.ts";
 import { EventWindow, type WindowRow } from "../src/group/events/event-window.ts";
 import { reportFeatures } from "../src/group/events/features.ts";
+import { seedTable } from "../src/text/names/seed-table.ts";
 import { shared } from "../test/shared.ts";
 import type { Row } from "./row.ts";
 
@@ -14,6 +15,7 @@ const SIZES = [
 ];
 /** Reports that are timed once the window holds as many. */
 const TIMED = 5_000;
+const TABLE = seedTable();
 const REBUILT = 100_000;
 const FORTNIGHT = 14 * 86_400_000;
 
@@ -32,7 +34,7 @@ function grouping(sentences: readonly string[], size: number, aim: number): Row 
   let made = 0;
   const events = new EventWindow({ newId: () => String(++made).padStart(8, "0") });
   const add = (i: number) => {
-    events.add(reportFeatures(make(i)), { at: 0 });
+    events.add(reportFeatures(make(i), TABLE), { at: 0 });
     if (events.passDue()) events.pass();
   };
   for (let i = 0; i < size; i++) add(i);
@@ -53,7 +55,7 @@ function rebuilding(sentences: readonly string[]): Row {
   const make = maker(sentences, REBUILT);
   const rows = Array.from(
     { length: REBUILT },
-    (_, i): WindowRow => ({ features: reportFeatures(make(i)), at: 0, event: `e${i >> 1}`, story: null, isSettled: true }),
+    (_, i): WindowRow => ({ features: reportFeatures(make(i), TABLE), at: 0, event: `e${i >> 1}`, story: null, isSettled: true }),
   );
   const kept = rows.map((row) => JSON.stringify(row));
   const start = performance.now();

@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { EventWindow } from "../src/group/events/event-window.ts";
 import { type ReportFeatures, reportFeatures } from "../src/group/events/features.ts";
+import { seedTable } from "../src/text/names/seed-table.ts";
 import { jsonLines } from "../test/shared.ts";
 import { eventAgreement } from "./event-agreement.ts";
 import type { Figure } from "./figure.ts";
 import { chance } from "./made-copies.ts";
 import { seedReports, seedsAgree } from "./seed-events.ts";
+
+const TABLE = seedTable();
 
 interface Item {
   id: string;
@@ -26,7 +29,7 @@ export function eventFigures(data: string): Figure[] {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Item);
   const features = items.map(({ id, headline, body, published }) =>
-    reportFeatures({ id, headline, body, published: Date.parse(published), language: "zh" }),
+    reportFeatures({ id, headline, body, published: Date.parse(published), language: "zh" }, TABLE),
   );
   return [
     ...labelled(data, "headlines"),
@@ -40,7 +43,7 @@ export function eventFigures(data: string): Figure[] {
 function labelled(data: string, what: "headlines" | "bodies"): Figure[] {
   const gold = jsonLines<Item & { event: string }>(`${data}/events-zh/gold.jsonl`);
   const features = gold.map(({ id, headline, body }) =>
-    reportFeatures({ id, headline: what === "headlines" ? headline : null, body, published: null, language: "zh" }),
+    reportFeatures({ id, headline: what === "headlines" ? headline : null, body, published: null, language: "zh" }, TABLE),
   );
   const labels = new Map(gold.map(({ id, event }) => [id, event]));
   const scores = Array.from({ length: ORDERS }, (_, seed) => eventAgreement(labels, grouped(shuffled(features, chance(seed + 1)))));
@@ -83,7 +86,7 @@ function meetings(items: readonly Item[]): Figure[] {
       published: Date.parse(published),
       language: "zh",
     });
-    return [half(1, headline, body.slice(0, middle)), half(2, null, body.slice(middle))].map(reportFeatures);
+    return [half(1, headline, body.slice(0, middle)), half(2, null, body.slice(middle))].map((one) => reportFeatures(one, TABLE));
   });
   const { b3, pair } = eventAgreement(new Map(halves.map(({ id }) => [id, id.split("/")[0] ?? ""])), grouped(halves));
   return [
@@ -142,7 +145,7 @@ const SEED_ORDERS = 3;
 
 /** The seeds' dispatches beside a thousand other reports, all as if they came today: the share of orders in which they are one event and nothing else is of it. */
 function seeds(folder: string, features: readonly ReportFeatures[]): Figure[] {
-  const reports = seedReports(folder);
+  const reports = seedReports(folder, TABLE);
   const others = shuffled(features, chance(5)).map((one) => ({ ...one, published: reports.day }));
   const agreed = Array.from({ length: SEED_ORDERS }, (_, i) => {
     const beside = others.slice(i * 700, i * 700 + 1_000);

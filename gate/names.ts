@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import type { NameKind } from "../src/core/known-name.ts";
 import { type NameTable, nameTable } from "../src/text/names/name-table.ts";
 import { namesIn } from "../src/text/names/names-in.ts";
-import { seedNames } from "../src/text/names/seed-names.ts";
+import { seedTable } from "../src/text/names/seed-table.ts";
 import type { Figure } from "./figure.ts";
 
 const KINDS: readonly (readonly [NameKind, letter: string, what: string])[] = [
@@ -33,7 +33,7 @@ export function nameFigures(data: string): Figure[] {
   const sentences = readLabels();
   const kept = sentences.filter((_, i) => i % THIRDS !== HELD_OUT);
   const held = sentences.filter((_, i) => i % THIRDS === HELD_OUT);
-  const seeded = nameTable(seedNames().map((row, i) => ({ ...row, id: String(i) })));
+  const seeded = seedTable();
   return [
     ...figuresOf("two thirds", kept, bodies, seeded),
     ...figuresOf("the last third", held, bodies, seeded),

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { nameTable } from "../src/text/names/name-table.ts";
-import { seedNames } from "../src/text/names/seed-names.ts";
+import { seedTable } from "../src/text/names/seed-table.ts";
 import type { Figure } from "./figure.ts";
 import type { Compared } from "./quotations/compared.ts";
 import { labelledQuotations } from "./quotations/labelled.ts";
@@ -8,7 +7,7 @@ import { seedQuotations } from "./quotations/seeds.ts";
 
 /** Who says what: both seeds, the labelled sentences that the rules were written with, and the third that was looked at once, when they were done. */
 export function quotationFigures(data: string): Figure[] {
-  const names = nameTable(seedNames().map((name, id) => ({ ...name, id: String(id) })));
+  const names = seedTable();
   return [
     ...figures("quotations seeds", seedQuotations(join(data, "..", "seeds"), names)),
     ...figures("quotations news-zh, two thirds", labelledQuotations(data, "two-thirds.jsonl", names)),

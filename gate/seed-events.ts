@@ -4,6 +4,7 @@ import { extractPage } from "../src/extract/page.ts";
 import { splitBody } from "../src/group/dispatches/split-body.ts";
 import { EventWindow } from "../src/group/events/event-window.ts";
 import { type ReportFeatures, reportFeatures } from "../src/group/events/features.ts";
+import type { NameTable } from "../src/text/names/name-table.ts";
 
 /** What the two seed pages bring: their dispatches, and the headlines of the boxes beside the first. */
 export interface SeedReports {
@@ -17,7 +18,7 @@ export interface SeedReports {
 }
 
 /** Reads the seed pages as the worker does: extracted, then split. */
-export function seedReports(folder: string): SeedReports {
+export function seedReports(folder: string, table: NameTable): SeedReports {
   const seeds: SeedReports = { dispatches: [], related: [], unrelated: [], day: null };
   for (const file of readdirSync(folder).toSorted()) {
     const page = extractPage(readFileSync(join(folder, file)), { url: null, zone: "Asia/Shanghai" });
@@ -37,11 +38,11 @@ export function seedReports(folder: string): SeedReports {
         .slice(start);
       const headline = dispatches.length === 1 ? page.headline : null;
       seeds.dispatches.push(
-        reportFeatures({ id: `${file}/${i}`, headline, body, published, language: "zh", digest: dispatches.length === 1 ? null : file }),
+        reportFeatures({ id: `${file}/${i}`, headline, body, published, language: "zh", digest: dispatches.length === 1 ? null : file }, table),
       );
     }
     const title = (headline: string, number: number, box: string) =>
-      reportFeatures({ id: `${file}/${box}/${number}`, headline, body: "", published, language: "zh" });
+      reportFeatures({ id: `${file}/${box}/${number}`, headline, body: "", published, language: "zh" }, table);
     seeds.related.push(...page.relatedLinks.map((link, i) => title(link.title, i, "related")));
     const list = page.linkLists.find(({ title: box }) => box.replace(/\s/g, "") === "相关新闻");
     seeds.unrelated.push(...(list?.links ?? []).map((link, i) => title(link.title, i, "other")));

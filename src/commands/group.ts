@@ -6,6 +6,7 @@ import { z } from "zod";
 import { Refused } from "../core/refused.ts";
 import { EventWindow } from "../group/events/event-window.ts";
 import { reportFeatures } from "../group/events/features.ts";
+import { seedTable } from "../text/names/seed-table.ts";
 import type { Command } from "./command.ts";
 
 export const command: Command = {
@@ -17,6 +18,7 @@ export const command: Command = {
     if (file === undefined || more.length > 0) throw new Refused("wrong-use", "name one file of reports, a JSON object a line.");
     const path = resolve(config.standing, file);
     if (!(await stat(path).catch(() => null))?.isFile()) throw new Refused("not-found", `There is no file ${file}.`);
+    const table = seedTable();
     let made = 0;
     const events = new EventWindow({ newId: (kind) => `${kind === "event" ? "e" : "y"}${String(++made).padStart(7, "0")}` });
     const ids: string[] = [];
@@ -34,7 +36,7 @@ export const command: Command = {
         continue;
       }
       ids.push(report.id);
-      events.add(reportFeatures(report), { at: 0 });
+      events.add(reportFeatures(report, table), { at: 0 });
       if (events.passDue()) events.pass();
     }
     events.pass();

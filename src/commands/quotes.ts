@@ -1,7 +1,6 @@
 import { quotationsIn } from "../group/quotations/quotations-in.ts";
 import { splitReport } from "../ingest/items/split-report.ts";
-import { nameTable } from "../text/names/name-table.ts";
-import { seedNames } from "../text/names/seed-names.ts";
+import { seedTable } from "../text/names/seed-table.ts";
 import type { Command } from "./command.ts";
 import { readPages } from "./read-pages.ts";
 
@@ -10,7 +9,7 @@ export const command: Command = {
   usage: "FILE… [--zone Asia/Shanghai]",
   options: { zone: { type: "string" } },
   run(call) {
-    const names = nameTable(seedNames().map((name, id) => ({ ...name, id: String(id) })));
+    const names = seedTable();
     return readPages(call, (report, file) => {
       const context = { dispatches: splitReport(report).dispatches, names, day: report.published?.slice(0, 10) ?? null };
       return JSON.stringify({ file, quotes: quotationsIn(report.body.split("\n"), context) });

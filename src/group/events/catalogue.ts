@@ -2,6 +2,7 @@ import { decodeCodes } from "./decode-codes.ts";
 import type { ReportFeatures } from "./features.ts";
 import { Heaviest, type Weighed } from "./heaviest.ts";
 import type { Held, HeldEvent } from "./held.ts";
+import { Newest } from "./newest.ts";
 import { POSTED, Postings } from "./postings.ts";
 import { Rarity } from "./rarity.ts";
 import { Scale } from "./scale.ts";
@@ -11,6 +12,8 @@ import { Shelf } from "./shelf.ts";
 const LOOKED_UP = 32;
 const PER_TERM = 400;
 const CANDIDATES = 24;
+/** Events whose heads name a busy person. */
+const BUSY = 3;
 
 /** The reports of the window and how to find those that are like one of them. */
 export class Catalogue {
@@ -21,6 +24,7 @@ export class Catalogue {
   readonly #bySlot: (Held | undefined)[] = [];
   readonly #byId = new Map<string, Held>();
   readonly #byDigest = new Map<string, Set<Held>>();
+  readonly #heads = new Newest();
   readonly #nameNumbers = new Map<string, number>();
   readonly #found = new Map<Held, Held[]>();
   #marks = new Float32Array(0);
@@ -48,7 +52,7 @@ export class Catalogue {
   hold(features: ReportFeatures, at: number, event: HeldEvent): Held {
     this.#renew();
     const slot = this.#shelf.put({ words: decodeCodes(features.words), pairs: decodeCodes(features.pairs) });
-    const { id, published, language, digest, isTitle, hasHeadline, title } = features;
+    const { id, published, language, digest, isTitle, hasHeadline, title, days, headPeople, people, places } = features;
     const [headNames, names] = [features.headNames, features.names].map((all) => all.map((name) => this.#numberOf(name))) as [number[], number[]];
     const held = {
       id,
@@ -61,6 +65,10 @@ export class Catalogue {
       isTitle,
       hasHeadline,
       title,
+      days,
+      headPeople,
+      people,
+      places,
       headNames,
       names,
       isSettled: false,
@@ -74,6 +82,7 @@ export class Catalogue {
     this.#byId.set(held.id, held);
     if (held.digest !== null) this.#byDigest.set(held.digest, (this.#byDigest.get(held.digest) ?? new Set()).add(held));
     if (held.isTitle) return;
+    this.#heads.add(held.headPeople, held);
     this.#count(held, 1);
     const half = POSTED / 2;
     const posted = [...this.#shelf.words(held.slot).subarray(0, half), ...this.#shelf.pairs(held.slot).subarray(0, half)];
@@ -87,6 +96,7 @@ export class Catalogue {
     this.#byId.delete(held.id);
     if (held.digest !== null && this.siblings(held).delete(held) && this.siblings(held).size === 0) this.#byDigest.delete(held.digest);
     if (!held.isTitle) {
+      this.#heads.remove(held.headPeople, held);
       this.#count(held, -1);
       this.#postings.remove(held.slot);
     }
@@ -134,6 +144,11 @@ export class Catalogue {
     for (const codes of [this.#shelf.words(slot), this.#shelf.pairs(slot)])
       for (let i = 0; i < codes.length; i++) best.offer((codes[i] ?? 0) >>> 5, this.scale.weight(codes[i] ?? 0));
     return best.all;
+  }
+
+  /** Whether the heads of several events name a person: one who meets many, so that the name says little and whom it stands beside says much. */
+  isBusy(person: number): boolean {
+    return new Set(this.#heads.of(person).map(({ event }) => event)).size >= BUSY;
   }
 
   #renew(): void {

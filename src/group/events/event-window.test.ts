@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { nameTable } from "../../text/names/name-table.ts";
 import { EventWindow, type WindowRow } from "./event-window.ts";
 import { reportFeatures } from "./features.ts";
 
@@ -17,8 +18,10 @@ function window() {
   return new EventWindow({ newId: (kind) => `${kind}${String(++made).padStart(4, "0")}` });
 }
 
+const TABLE = nameTable([]);
+
 function features(id: string, body: string, more: { headline?: string; published?: number; digest?: string } = {}) {
-  return reportFeatures({ id, headline: null, body, published: null, language: "zh-Hans", ...more });
+  return reportFeatures({ id, headline: null, body, published: null, language: "zh-Hans", ...more }, TABLE);
 }
 
 test("a report told in other words joins the event it tells of, another starts its own", () => {

@@ -27,7 +27,7 @@ export class EventWindow {
   readonly #settings: Settings;
   readonly #catalogue = new Catalogue();
   readonly #links = new Links();
-  readonly #judge = new Judge(this.#catalogue, this.#links);
+  readonly #judge: Judge;
   readonly #events = new Map<string, HeldEvent>();
   #unsettled: Held[] = [];
 
@@ -35,6 +35,7 @@ export class EventWindow {
   constructor({ newId, settings = SETTINGS }: { newId: (kind: "event" | "story") => string; settings?: Settings }) {
     this.#newId = newId;
     this.#settings = settings;
+    this.#judge = new Judge(this.#catalogue, this.#links, settings);
   }
 
   /**

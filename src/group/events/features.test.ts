@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { seedTable } from "../../text/names/seed-table.ts";
 import { EventWindow } from "./event-window.ts";
 import { reportFeatures } from "./features.ts";
 
+const TABLE = seedTable();
+
 function features(id: string, body: string, headline: string | null = null) {
-  return reportFeatures({ id, headline, body, published: null, language: null });
+  return reportFeatures({ id, headline, body, published: null, language: null }, TABLE);
 }
 
 test("what is kept of any report is small plain data", () => {

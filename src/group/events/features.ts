@@ -1,7 +1,10 @@
 import { fold } from "../../text/fold.ts";
+import type { NameTable } from "../../text/names/name-table.ts";
 import { hashOf } from "../hash-of.ts";
 import { NATIONS } from "../nations.ts";
+import { type Named, namedIn } from "./named.ts";
 import { termsOf } from "./terms-of.ts";
+import { toldDays } from "./told-days.ts";
 
 /** A dispatch, or a report that is one, to be grouped; plain text in any script. */
 export interface Groupable {
@@ -14,12 +17,10 @@ export interface Groupable {
   language: string | null;
   /** The report or article of which it is a part among others. */
   digest?: string | null;
-  /** People, places and organisations that a table of names knows, by their ids: those of headline and opening first. */
-  names?: { head: readonly string[]; all: readonly string[] };
 }
 
 /** What is kept of a report to group it by: plain data, about 1 KB as JSON, never more than 2 KB. */
-export interface ReportFeatures {
+export interface ReportFeatures extends Named {
   id: string;
   published: number | null;
   /** `zh`, `ru`…: reports of two languages are never weighed against each other. */
@@ -33,7 +34,9 @@ export interface ReportFeatures {
   /** Codes of words and of pairs, as base64 of 32-bit numbers. */
   words: string;
   pairs: string;
-  /** Names of the headline and the opening, and all; countries by name, others by id. */
+  /** Days of a month that headline and opening tell of. */
+  days: number[];
+  /** Countries of the headline and the opening, and all. */
   headNames: string[];
   names: string[];
 }
@@ -48,11 +51,14 @@ const FEW = 2;
 const MOST_HEAD_NAMES = 8;
 const MOST_NAMES = 24;
 
-/** What is kept of a report. Only its beginning is read, so that the cost is bounded. */
-export function reportFeatures(report: Groupable): ReportFeatures {
-  const { id, published, language, digest = null, names = { head: [], all: [] } } = report;
-  const headline = fold((report.headline ?? "").slice(0, READ));
-  const body = fold(report.body.slice(0, READ));
+/**
+ * What is kept of a report. Only its beginning is read, so that the cost is bounded.
+ * @param table whose names are known
+ */
+export function reportFeatures(report: Groupable, table: NameTable): ReportFeatures {
+  const { id, published, language, digest = null } = report;
+  const written = { headline: (report.headline ?? "").slice(0, READ), body: report.body.slice(0, READ) };
+  const [headline, body] = [fold(written.headline), fold(written.body)];
   const { words, pairs } = termsOf(headline, body);
   const countries = countriesIn(`${headline}\n${body}`);
   return {
@@ -65,13 +71,15 @@ export function reportFeatures(report: Groupable): ReportFeatures {
     title: titleOf(headline),
     words: encoded(words),
     pairs: encoded(pairs),
-    headNames: [...countriesOfHead(headline, body), ...names.head].slice(0, MOST_HEAD_NAMES),
-    names: [...countries, ...names.all].slice(0, MOST_NAMES),
+    days: toldDays(`${headline}\n${body.slice(0, HEAD)}`),
+    headNames: countriesOfHead(headline, body).slice(0, MOST_HEAD_NAMES),
+    names: countries.slice(0, MOST_NAMES),
+    ...namedIn(written, { headline, body }, table),
   };
 }
 
-/** A Chinese report names it where it tells of anybody. */
-const HOME = "中国";
+/** A Chinese report names the first where it tells of anybody, and means two continents by the other. */
+const NO_SIGNS = new Set(["中国", "中非"]);
 
 /** Of the headline, or of the opening where that names none; of the whole where that names none and the whole names few. */
 function countriesOfHead(headline: string, body: string): string[] {
@@ -82,7 +90,7 @@ function countriesOfHead(headline: string, body: string): string[] {
 }
 
 function countriesIn(text: string): string[] {
-  return [...new Set(text.match(NATIONS) ?? [])].filter((name) => name !== HOME);
+  return [...new Set(text.match(NATIONS) ?? [])].filter((name) => !NO_SIGNS.has(name));
 }
 
 function titleOf(headline: string): number | null {

@@ -1,5 +1,7 @@
+import type { Named } from "./named.ts";
+
 /** A report in the window. */
-export interface Held {
+export interface Held extends Named {
   id: string;
   /** Its place on the shelf. */
   slot: number;
@@ -13,6 +15,7 @@ export interface Held {
   isTitle: boolean;
   hasHeadline: boolean;
   title: number | null;
+  days: readonly number[];
   headNames: readonly number[];
   names: readonly number[];
   /** Whether a pass has looked at it since it came. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { Held, HeldEvent } from "./held.ts";
 import type { Links } from "./links.ts";
+import type { Settings } from "./settings.ts";
 
 /** An event that a report may belong to. */
 export interface Match {
@@ -21,12 +22,6 @@ const EVENTS = 10;
 /** Likeness of two reports whose heads name each somebody of whom the other says nothing: two visits told in one formula. Less than nothing, so that a summary of both does not bring them together. */
 const OTHERS_NAMED = -0.1;
 
-/** Two headlines of one event share more words than their bodies do; without them likeness runs lower by as much (thresholds of both ways on events-zh). */
-const NO_HEADLINE = 1.2;
-
-/** Share of all reports of an event in its score beside the three closest. */
-const ALL = 0.8;
-
 /** More than there are slots. */
 const SLOTS = 2 ** 25;
 
@@ -34,13 +29,15 @@ const SLOTS = 2 ** 25;
 export class Judge {
   readonly #catalogue: Catalogue;
   readonly #links: Links;
+  readonly #settings: Settings;
   /** By pair of slots, as long as nothing comes or goes. */
   readonly #known = new Map<number, number>();
   #state = -1;
 
-  constructor(catalogue: Catalogue, links: Links) {
+  constructor(catalogue: Catalogue, links: Links, settings: Settings) {
     this.#catalogue = catalogue;
     this.#links = links;
+    this.#settings = settings;
   }
 
   /** Events that a report may belong to, the closest first; not its own, and none from which an editor parted it. */
@@ -55,9 +52,10 @@ export class Judge {
 
   /** The mean of its likenesses to the event's reports, and a little of that of the three greatest. */
   match(held: Held, event: HeldEvent): Match {
-    const all = speaking(event).filter((other) => other !== held);
-    const scores = all.map((other) => ({ other, score: this.#likeness(held, other) })).sort((a, b) => b.score - a.score);
-    return { event, score: ALL * mean(scores) + (1 - ALL) * mean(scores.slice(0, 3)), with: scores[0]?.other ?? held };
+    const { all } = this.#settings;
+    const others = speaking(event).filter((other) => other !== held);
+    const scores = others.map((other) => ({ other, score: this.#likeness(held, other) })).sort((a, b) => b.score - a.score);
+    return { event, score: all * mean(scores) + (1 - all) * mean(scores.slice(0, 3)), with: scores[0]?.other ?? held };
   }
 
   /** Mean likeness of the reports of two events. */
@@ -79,10 +77,17 @@ export class Judge {
 
   #weighed(a: Held, b: Held): number {
     if (isColumn(a, b)) return 0;
-    if (tellOfOthers(a, b)) return OTHERS_NAMED;
+    if (tellOfOthers(a, b) || this.#meetOthers(a, b)) return OTHERS_NAMED;
+    const { noHeadline, otherDay } = this.#settings;
     const apart = (a.at - b.at) / FADING;
     const likeness = this.#catalogue.scale.likeness(a.slot, b.slot) * Math.exp((-apart * apart) / 2);
-    return a.hasHeadline && b.hasHeadline ? likeness : likeness * NO_HEADLINE;
+    return likeness * (a.hasHeadline && b.hasHeadline ? 1 : noHeadline) * (tellOfOtherDays(a, b) ? otherDay : 1);
+  }
+
+  /** Whether both heads name people who meet many, and each of them somebody of whom the other report says nothing. */
+  #meetOthers(a: Held, b: Held): boolean {
+    if (!a.headPeople.some((one) => !b.people.includes(one)) || !b.headPeople.some((one) => !a.people.includes(one))) return false;
+    return [a, b].every(({ headPeople }) => headPeople.some((one) => this.#catalogue.isBusy(one)));
   }
 }
 
@@ -93,6 +98,10 @@ function isColumn(a: Held, b: Held): boolean {
 
 function tellOfOthers(a: Held, b: Held): boolean {
   return a.headNames.some((name) => !b.names.includes(name)) && b.headNames.some((name) => !a.names.includes(name));
+}
+
+function tellOfOtherDays({ days }: Held, { days: others }: Held): boolean {
+  return days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day));
 }
 
 function speaking({ reports }: HeldEvent): Held[] {

@@ -14,8 +14,17 @@ export interface Settings {
   merge: number;
   /** Two events are of one story from here on. */
   story: number;
+  /** Share of all reports of an event in its score beside the three closest. */
+  all: number;
+  /** Two headlines of one event share more words than their bodies do; without them likeness runs lower by as much. */
+  noHeadline: number;
+  /** What is left of the likeness of two reports whose heads tell of different days. */
+  otherDay: number;
   /** Arrivals after which a pass is due. */
   passEvery: number;
 }
 
-export const SETTINGS: Settings = { join: 0.13, suggest: 0.09, adopt: 0.091, sibling: 0.06, move: 0.02, merge: 0.1365, story: 0.07, passEvery: 50 };
+export const SETTINGS: Settings = {
+  ...{ join: 0.13, suggest: 0.09, adopt: 0.091, sibling: 0.06, move: 0.02, merge: 0.1365, story: 0.07 },
+  ...{ all: 0.8, noHeadline: 1.2, otherDay: 0.7, passEvery: 50 },
+};

@@ -6,6 +6,7 @@ import type { Store } from "../../store/store.ts";
 import type { Decided } from "./decided.ts";
 import { groupablesOf } from "./groupables-of.ts";
 import { holdGrouping, holdsGrouping, leaveGrouping } from "./hold-grouping.ts";
+import { namesNow } from "./names-now.ts";
 import { putChanges, putDecision } from "./put-decision.ts";
 import { type Restored, restoredWindow, WINDOW } from "./restored-window.ts";
 
@@ -52,11 +53,12 @@ export function openGrouping(): Grouping {
     kept ??= await restoredWindow(store, now);
     const mine = kept;
     mine.window.forget(now - WINDOW);
+    mine.names = await namesNow(store.write, mine.names);
     const decided: Decided[] = [];
     for (const reportId of reportIds) {
       for (const waiting of await groupablesOf(store.write, reportId)) {
         if (mine.window.eventOf(waiting.groupable.id) !== null) continue;
-        const features = reportFeatures(waiting.groupable);
+        const features = reportFeatures(waiting.groupable, mine.names.table);
         const decision = mine.window.add(features, { at: now, copyOf: waiting.copyOf });
         decided.push({ waiting, arrivedAt: now, features, decision });
       }

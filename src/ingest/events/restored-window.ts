@@ -1,9 +1,11 @@
 import { EventWindow } from "../../group/events/event-window.ts";
 import type { ReportFeatures } from "../../group/events/features.ts";
+import { NOTHING_NAMED } from "../../group/events/named.ts";
 import { dispatchKey } from "../../store/events/dispatch-key.ts";
 import { newestEventAct } from "../../store/events/newest-event-act.ts";
 import { newId } from "../../store/new-id.ts";
 import type { Store } from "../../store/store.ts";
+import { type Names, namesNow } from "./names-now.ts";
 
 /** How long after it came a dispatch may draw others into its event, ms. */
 export const WINDOW = 14 * 86_400_000;
@@ -15,7 +17,11 @@ export interface Restored {
   window: EventWindow;
   /** Number of the newest act in it. */
   known: number;
+  names: Names;
 }
+
+/** What was not kept of a dispatch before names and days were. */
+const OF_OLD = { ...NOTHING_NAMED, days: [] };
 
 /** Fills a window with what was grouped in the last days, as it was grouped. */
 export async function restoredWindow(store: Store, now: number): Promise<Restored> {
@@ -46,7 +52,7 @@ export async function restoredWindow(store: Store, now: number): Promise<Restore
       .execute();
     window.restore(
       rows.map((row) => ({
-        ...{ features: { ...(JSON.parse(row.features) as ReportFeatures), id: dispatchKey(row) }, at: row.arrivedAt, event: row.eventId },
+        ...{ features: { ...OF_OLD, ...(JSON.parse(row.features) as ReportFeatures), id: dispatchKey(row) }, at: row.arrivedAt, event: row.eventId },
         ...{ story: row.storyId, isSettled: row.isSettled === 1 },
       })),
     );
@@ -55,5 +61,5 @@ export async function restoredWindow(store: Store, now: number): Promise<Restore
     if (!last || rows.length < AT_ONCE) break;
     after = last;
   }
-  return { window, known };
+  return { window, known, names: await namesNow(db, null) };
 }
