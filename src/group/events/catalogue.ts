@@ -1,3 +1,4 @@
+import { Abroad } from "./abroad.ts";
 import { decodeCodes } from "./decode-codes.ts";
 import type { ReportFeatures } from "./features.ts";
 import { Heaviest, type Weighed } from "./heaviest.ts";
@@ -24,6 +25,7 @@ export class Catalogue {
   readonly #bySlot: (Held | undefined)[] = [];
   readonly #byId = new Map<string, Held>();
   readonly #byDigest = new Map<string, Set<Held>>();
+  readonly abroad = new Abroad();
   readonly #heads = new Newest();
   readonly #nameNumbers = new Map<string, number>();
   readonly #found = new Map<Held, Held[]>();
@@ -83,6 +85,7 @@ export class Catalogue {
     if (held.digest !== null) this.#byDigest.set(held.digest, (this.#byDigest.get(held.digest) ?? new Set()).add(held));
     if (held.isTitle) return;
     this.#heads.add(held.headPeople, held);
+    this.abroad.enter(held);
     this.#count(held, 1);
     const half = POSTED / 2;
     const posted = [...this.#shelf.words(held.slot).subarray(0, half), ...this.#shelf.pairs(held.slot).subarray(0, half)];
@@ -97,6 +100,7 @@ export class Catalogue {
     if (held.digest !== null && this.siblings(held).delete(held) && this.siblings(held).size === 0) this.#byDigest.delete(held.digest);
     if (!held.isTitle) {
       this.#heads.remove(held.headPeople, held);
+      this.abroad.leave(held);
       this.#count(held, -1);
       this.#postings.remove(held.slot);
     }

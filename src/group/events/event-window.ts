@@ -59,14 +59,14 @@ export class EventWindow {
       isNew: joined === fresh,
       score: best?.score ?? 0,
       with: best?.with.id ?? null,
-      suggestions: this.#suggestions(matches.filter(({ event }) => event !== joined)),
+      suggestions: this.#suggestions(held, matches),
     };
   }
 
   /** Events that a headline without a text, or a report that is not to be kept, may belong to. */
   suggest(features: ReportFeatures, at: number): Suggestion[] {
     const held = this.#catalogue.hold(features, at, { id: "", reports: [], isFrozen: false, story: null });
-    const suggestions = this.#suggestions(this.#judge.matches(held));
+    const suggestions = this.#suggestions(held, this.#judge.matches(held));
     this.#catalogue.drop(held);
     return suggestions;
   }
@@ -177,7 +177,13 @@ export class EventWindow {
     return event;
   }
 
-  #suggestions(matches: readonly Match[]): Suggestion[] {
-    return matches.filter(({ score }) => score >= this.#settings.suggest).map(({ event: { id }, score }) => ({ event: id, score }));
+  /** Events that it is like without being of them, and then those of reports in other languages: no words say how like these are. */
+  #suggestions(held: Held, matches: readonly Match[]): Suggestion[] {
+    const { suggest } = this.#settings;
+    const like = matches.filter(({ event, score }) => event !== held.event && score >= suggest);
+    const abroad = this.#catalogue.abroad
+      .events(held)
+      .filter((event) => event !== held.event && !this.#links.part(held, event) && !like.some((match) => match.event === event));
+    return [...like, ...abroad.map((event) => ({ event, score: suggest }))].map(({ event: { id }, score }) => ({ event: id, score }));
   }
 }

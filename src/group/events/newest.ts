@@ -1,6 +1,6 @@
 import type { Held } from "./held.ts";
 
-/** Reports that are kept of each name: enough to see whether it is rare, and no more however many there are. */
+/** Reports that are kept of each name: enough to see whether it is rare, or of many events, and no more however many there are. */
 const KEPT = 64;
 
 /** The newest reports of the window by what they name. */
