@@ -26,5 +26,5 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   ...{ join: 0.16, suggest: 0.09, adopt: 0.091, sibling: 0.06, move: 0.02, merge: 0.1365, story: 0.07 },
-  ...{ all: 0.8, noHeadline: 1.2, otherDay: 0.7, passEvery: 50 },
+  ...{ all: 0.8, noHeadline: 1.2, otherDay: 0.7, passEvery: 150 },
 };

@@ -14,8 +14,8 @@ import { type Restored, restoredWindow, WINDOW } from "./restored-window.ts";
 const AT_ONCE = 20;
 /** Acts in one look. */
 const TURNS = 20;
-/** A second look at what came is due after fifty arrivals, and after so long, ms. */
-const PASS_EVERY = 15_000;
+/** A second look at what came is due after as many arrivals as the settings say, and after so long, ms. Too early it takes what stands alone to whatever is there. */
+const PASS_EVERY = 900_000;
 
 /** Groups what waits, one process of all that look: it keeps what was grouped lately in memory, and fills it anew whenever that may differ from the store. */
 export interface Grouping {
