@@ -1,18 +1,13 @@
 import { Abroad } from "./abroad.ts";
 import { decodeCodes } from "./decode-codes.ts";
 import type { ReportFeatures } from "./features.ts";
-import { Heaviest, type Weighed } from "./heaviest.ts";
+import { Finder } from "./finder.ts";
 import type { Held, HeldEvent } from "./held.ts";
 import { Newest } from "./newest.ts";
-import { POSTED, Postings } from "./postings.ts";
 import { Rarity } from "./rarity.ts";
 import { Scale } from "./scale.ts";
 import { Shelf } from "./shelf.ts";
 
-/** Terms of a report that others are looked up by, the rarest; the newest that are looked at of each; and how many of all found are worth weighing. */
-const LOOKED_UP = 32;
-const PER_TERM = 400;
-const CANDIDATES = 24;
 /** Events whose heads name a busy person. */
 const BUSY = 3;
 
@@ -20,8 +15,8 @@ const BUSY = 3;
 export class Catalogue {
   readonly #shelf = new Shelf();
   readonly #rarity = new Rarity();
-  readonly #postings = new Postings();
   readonly scale = new Scale(this.#shelf, this.#rarity);
+  readonly #finder = new Finder(this.#shelf, this.scale);
   readonly #bySlot: (Held | undefined)[] = [];
   readonly #byId = new Map<string, Held>();
   readonly #byDigest = new Map<string, Set<Held>>();
@@ -29,7 +24,6 @@ export class Catalogue {
   readonly #heads = new Newest();
   readonly #nameNumbers = new Map<string, number>();
   readonly #found = new Map<Held, Held[]>();
-  #marks = new Float32Array(0);
   #state = 0;
 
   /** Changes with whatever changes a likeness or who is found: what was computed in another state is not true any more. */
@@ -87,12 +81,7 @@ export class Catalogue {
     this.#heads.add(held.headPeople, held);
     this.abroad.enter(held);
     this.#count(held, 1);
-    const half = POSTED / 2;
-    const posted = [...this.#shelf.words(held.slot).subarray(0, half), ...this.#shelf.pairs(held.slot).subarray(0, half)];
-    this.#postings.add(
-      held.slot,
-      posted.map((code) => code >>> 5),
-    );
+    this.#finder.add(held.slot);
   }
 
   leave(held: Held): void {
@@ -102,7 +91,7 @@ export class Catalogue {
       this.#heads.remove(held.headPeople, held);
       this.abroad.leave(held);
       this.#count(held, -1);
-      this.#postings.remove(held.slot);
+      this.#finder.remove(held.slot);
     }
     this.drop(held);
   }
@@ -118,36 +107,12 @@ export class Catalogue {
   candidates(held: Held): readonly Held[] {
     const known = this.#found.get(held);
     if (known) return known;
-    const found = this.#find(held);
+    const found = this.#finder
+      .like(held.slot)
+      .flatMap((slot) => this.#bySlot[slot] ?? [])
+      .filter((other) => other !== held);
     this.#found.set(held, found);
     return found;
-  }
-
-  #find(held: Held): Held[] {
-    if (this.#marks.length < this.#shelf.size) this.#marks = new Float32Array(Math.ceil(this.#shelf.size * 1.5));
-    const found: number[] = [];
-    for (const { item: term, weight } of this.#strongest(held)) {
-      this.#postings.walk(term, PER_TERM, (slot) => {
-        if (this.#marks[slot] === 0) found.push(slot);
-        this.#marks[slot] = (this.#marks[slot] ?? 0) + weight * weight;
-      });
-    }
-    const best = new Heaviest(CANDIDATES + 1);
-    for (const slot of found) best.offer(slot, this.#marks[slot] ?? 0);
-    for (const slot of found) this.#marks[slot] = 0;
-    const others: Held[] = [];
-    for (const { item: slot } of best.all) {
-      const other = this.#bySlot[slot];
-      if (other && other !== held) others.push(other);
-    }
-    return others;
-  }
-
-  #strongest({ slot }: Held): readonly Weighed[] {
-    const best = new Heaviest(LOOKED_UP);
-    for (const codes of [this.#shelf.words(slot), this.#shelf.pairs(slot)])
-      for (let i = 0; i < codes.length; i++) best.offer((codes[i] ?? 0) >>> 5, this.scale.weight(codes[i] ?? 0));
-    return best.all;
   }
 
   /** Whether the heads of several events name a person: one who meets many, so that the name says little and whom it stands beside says much. */
