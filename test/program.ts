@@ -48,9 +48,9 @@ export interface RunningDemo {
 }
 
 /** Starts `dateline start --demo` and waits until it says where it serves. @throws Error with what it said, where it ends instead */
-export async function startDemo(env: Record<string, string> = {}): Promise<RunningDemo> {
+export async function startDemo(env: Record<string, string> = {}, words: readonly string[] = []): Promise<RunningDemo> {
   const data = await mkdtemp(join(tmpdir(), "dateline-demo-"));
-  const child = program(["start", "--demo", "--port", "0"], { data, env });
+  const child = program(["start", "--demo", "--port", "0", ...words], { data, env });
   const said = await spoken(child, /Stop with Ctrl-C/);
   const port = /http:\/\/localhost:(\d+)\//.exec(said)?.[1];
   return {
