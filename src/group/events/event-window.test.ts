@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { nameTable } from "../../text/names/name-table.ts";
 import { EventWindow, type WindowRow } from "./event-window.ts";
 import { reportFeatures } from "./features.ts";
+import { SETTINGS } from "./settings.ts";
 
 const DAY = 86_400_000;
 const FLOOD = "青河市气象台21日发布暴雨红色预警，青河水位超过警戒线两米，沿岸三个镇的居民连夜转移。";
@@ -102,6 +103,21 @@ test("the last part of a digest follows two others into their event", () => {
   for (const [i, body] of parts.entries()) events.add(features(String(i), body, { digest: "d" }), { at: 0 });
   events.pass();
   assert.equal(new Set(parts.map((_, i) => events.eventOf(String(i)))).size, 1);
+});
+
+test("events that are alike are of one story, unless an editor said of which one of them is", () => {
+  const chained = (keeps: boolean) => {
+    let made = 0;
+    const apart = { ...SETTINGS, join: 1, adopt: 1, merge: 1 };
+    const events = new EventWindow({ newId: (kind) => `${kind}${String(++made).padStart(4, "0")}`, settings: apart });
+    const [first, second] = [FLOOD, FLOOD_TOLD_AGAIN].map((body, i) => events.add(features(String(i), body), { at: 0 }).event) as [string, string];
+    if (keeps) events.keepStory(first);
+    events.pass();
+    return [events.storyOf(first), events.storyOf(second)];
+  };
+  const [one, other] = chained(false);
+  assert.ok(one && one === other);
+  assert.deepEqual(chained(true), [null, null]);
 });
 
 test("a window filled with kept rows goes on as the one that made them", () => {

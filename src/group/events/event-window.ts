@@ -44,7 +44,7 @@ export class EventWindow {
    * @param copyOf a report of the window of which it is a near copy (`isNearCopy`)
    */
   add(features: ReportFeatures, { at, copyOf = null }: { at: number; copyOf?: string | null }): Decision {
-    const fresh: HeldEvent = { id: "", reports: [], isFrozen: false, story: null };
+    const fresh: HeldEvent = { id: "", reports: [], isFrozen: false, story: null, isStorySaid: false };
     const held = this.#catalogue.hold(features, at, fresh);
     const matches = this.#judge.matches(held);
     const given = this.#given(held, copyOf);
@@ -65,7 +65,7 @@ export class EventWindow {
 
   /** Events that a headline without a text, or a report that is not to be kept, may belong to. */
   suggest(features: ReportFeatures, at: number): Suggestion[] {
-    const held = this.#catalogue.hold(features, at, { id: "", reports: [], isFrozen: false, story: null });
+    const held = this.#catalogue.hold(features, at, { id: "", reports: [], isFrozen: false, story: null, isStorySaid: false });
     const suggestions = this.#suggestions(held, this.#judge.matches(held));
     this.#catalogue.drop(held);
     return suggestions;
@@ -118,7 +118,7 @@ export class EventWindow {
     if (!stays || !leaves || stays.event !== leaves.event) return [];
     const from = leaves.event;
     from.reports.splice(from.reports.indexOf(leaves), 1);
-    leaves.event = this.#made({ id: "", reports: [leaves], isFrozen: false, story: from.story });
+    leaves.event = this.#made({ id: "", reports: [leaves], isFrozen: false, story: from.story, isStorySaid: false });
     return [{ kind: "link", report: b, from: from.id, to: leaves.event.id, score: 1 }];
   }
 
@@ -126,6 +126,12 @@ export class EventWindow {
   freeze(event: string): void {
     const held = this.#events.get(event);
     if (held) held.isFrozen = true;
+  }
+
+  /** From now on no likeness gives the event a story; to that which it has others may come. An event out of the window is passed over. */
+  keepStory(event: string): void {
+    const held = this.#events.get(event);
+    if (held) held.isStorySaid = true;
   }
 
   /** Takes out the reports that came before an instant (UTC ms), however old they were; an event without reports takes no more. */
@@ -143,7 +149,7 @@ export class EventWindow {
   /** Fills an empty window with what the store kept, in order of arrival. Links and frozen events come by their own calls afterwards. */
   restore(rows: Iterable<WindowRow>): void {
     for (const { features, at, event: id, story, isSettled } of rows) {
-      const event = this.#events.get(id) ?? { id, reports: [], isFrozen: false, story };
+      const event = this.#events.get(id) ?? { id, reports: [], isFrozen: false, story, isStorySaid: false };
       this.#events.set(id, event);
       const held = this.#catalogue.hold(features, at, event);
       held.isSettled = isSettled;

@@ -30,4 +30,6 @@ export interface HeldEvent {
   /** Published: it takes no report and gives none. */
   isFrozen: boolean;
   story: string | null;
+  /** An editor said of which story it is, or of none. */
+  isStorySaid: boolean;
 }

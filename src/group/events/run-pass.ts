@@ -100,9 +100,9 @@ const ASKED = 4;
 
 /** Gives an event the story of the closest one, or one to both. */
 function chain(event: HeldEvent, around: Around, changes: Change[]): void {
-  if (event.story !== null) return;
+  if (event.story !== null || event.isStorySaid) return;
   const best = closest(event, around)[0];
-  if (!best || best.score < around.settings.story) return;
+  if (!best || best.score < around.settings.story || (best.event.story === null && best.event.isStorySaid)) return;
   const to = best.event.story ?? around.newStory();
   for (const one of [best.event, event]) {
     if (one.story === to) continue;

@@ -36,7 +36,7 @@ export async function restoredWindow(store: Store, now: number): Promise<Restore
     const rows = await db
       .selectFrom("eventDispatches as d")
       .innerJoin("events as e", "e.id", "d.eventId")
-      .select(["d.reportId", "d.position", "d.eventId", "d.arrivedAt", "d.isSettled", "d.features", "e.storyId", "e.isFrozen"])
+      .select(["d.reportId", "d.position", "d.eventId", "d.arrivedAt", "d.isSettled", "d.features", "e.storyId", "e.isFrozen", "e.isStorySaid"])
       .where("d.arrivedAt", ">=", now - WINDOW)
       .where((eb) =>
         eb.or([
@@ -56,7 +56,10 @@ export async function restoredWindow(store: Store, now: number): Promise<Restore
         ...{ story: row.storyId, isSettled: row.isSettled === 1 },
       })),
     );
-    for (const { eventId, isFrozen } of rows) if (isFrozen === 1) window.freeze(eventId);
+    for (const { eventId, isFrozen, isStorySaid } of rows) {
+      if (isFrozen === 1) window.freeze(eventId);
+      if (isStorySaid === 1) window.keepStory(eventId);
+    }
     const last = rows.at(-1);
     if (!last || rows.length < AT_ONCE) break;
     after = last;

@@ -1,15 +1,18 @@
 import { randomBytes } from "node:crypto";
-import { openGrouping } from "../../../src/ingest/events/group-reports.ts";
+import { type Grouping, openGrouping } from "../../../src/ingest/events/group-reports.ts";
 import { mergeIntoOne } from "../../../src/newsroom/events/merge-into-one.ts";
 import { publishEvent } from "../../../src/newsroom/events/publish-event.ts";
 import { chainEvent } from "../../../src/newsroom/events/story-acts.ts";
 import { keepReport } from "../../../src/store/reports.ts";
+import type { Store } from "../../../src/store/store.ts";
 import { compareReportsDue } from "../../../src/worker/compare-reports.ts";
 import { newReport } from "../../store/new-report.ts";
 import type { Office } from "../office.ts";
 import type { Samples, Scene } from "../sample.ts";
 
 const IMPORT = { id: "import" };
+/** One for each office: a grouping begins with arrays for every term there may be. */
+const GROUPINGS = new WeakMap<Store, Grouping>();
 
 /** A report of an event of its own, grouped. */
 async function grouped({ store }: Office): Promise<{ reportId: string; eventId: string }> {
@@ -23,9 +26,9 @@ async function grouped({ store }: Office): Promise<{ reportId: string; eventId: 
     extracted: { ...report.extracted, body },
   });
   await compareReportsDue(store);
-  const grouping = openGrouping();
-  await grouping.look(store, store.clock.now());
-  await grouping.stop(store);
+  const grouping = GROUPINGS.get(store) ?? openGrouping();
+  GROUPINGS.set(store, grouping);
+  for (let look = 0; look < 2; look++) await grouping.look(store, store.clock.now()); // after an editor's act the first finds out
   const { eventId } = await store.write.selectFrom("eventDispatches").select("eventId").where("reportId", "=", reportId).executeTakeFirstOrThrow();
   return { reportId, eventId };
 }
