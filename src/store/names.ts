@@ -8,6 +8,15 @@ export async function knownNames(db: Kysely<Schema>): Promise<KnownName[]> {
   return rows.map(nameOf);
 }
 
+/** Another text whenever a name was added, changed or removed since: whoever keeps what is made of them sees by it that it is out of date. */
+export async function namesState(db: Kysely<Schema>): Promise<string> {
+  const { count, last } = await db
+    .selectFrom("knownNames")
+    .select((eb) => [eb.fn.countAll().as("count"), eb.fn.max("changedAt").as("last")])
+    .executeTakeFirstOrThrow();
+  return `${count} ${last}`;
+}
+
 function nameOf({ createdAt, changedAt, ...row }: Selectable<Schema["knownNames"]>): KnownName {
   return { ...row, kind: row.kind as NameKind, aliases: JSON.parse(row.aliases), titles: JSON.parse(row.titles) };
 }

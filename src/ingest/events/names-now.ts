@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { knownNames } from "../../store/names.ts";
+import { knownNames, namesState } from "../../store/names.ts";
 import type { Schema } from "../../store/schema.ts";
 import { type NameTable, nameTable } from "../../text/names/name-table.ts";
 
@@ -11,10 +11,6 @@ export interface Names {
 
 /** @param known what was read before; it is given back where nothing changed since */
 export async function namesNow(db: Kysely<Schema>, known: Names | null): Promise<Names> {
-  const { all, changedAt } = await db
-    .selectFrom("knownNames")
-    .select((eb) => [eb.fn.countAll().as("all"), eb.fn.max("changedAt").as("changedAt")])
-    .executeTakeFirstOrThrow();
-  const state = `${all} ${changedAt}`;
+  const state = await namesState(db);
   return known?.state === state ? known : { state, table: nameTable(await knownNames(db)) };
 }

@@ -7,10 +7,10 @@ import { quotationsIn } from "../../group/quotations/quotations-in.ts";
 import type { DispatchMatter, EventMatter } from "../../group/telling/matter.ts";
 import { dispatchesOfReport } from "../../store/dispatches-of-report.ts";
 import { dispatchKey } from "../../store/events/dispatch-key.ts";
-import { knownNames } from "../../store/names.ts";
 import type { Schema } from "../../store/schema.ts";
-import { type NameTable, nameTable } from "../../text/names/name-table.ts";
+import type { NameTable } from "../../text/names/name-table.ts";
 import { namesIn } from "../../text/names/names-in.ts";
+import { nameTableOf } from "../names/name-table-of.ts";
 
 /** Dispatches of which an event is told, the earliest. */
 const MOST = 500;
@@ -33,8 +33,8 @@ export async function eventMatter(reading: Reading, siteId: string, eventId: str
     .orderBy("position")
     .limit(MOST)
     .execute();
-  const known = await knownNames(db);
-  const names = { table: nameTable(known), chinese: new Map(known.map(({ id, zh }) => [id, zh])) };
+  const table = await nameTableOf(db);
+  const names = { table, chinese: new Map(table.rows.map(({ id, zh }) => [id, zh])) };
   const dispatches: DispatchMatter[] = [];
   for (const row of rows) {
     const matter = await dispatchMatter(reading, siteId, row, names);

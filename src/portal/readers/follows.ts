@@ -39,13 +39,11 @@ export function followOnly(store: Store, reader: Reader, objectIds: readonly str
     const kept = new Set(rows.map(({ objectId }) => objectId));
     const gone = [...kept].filter((objectId) => !wanted.has(objectId));
     if (gone.length > 0) await db.deleteFrom("follows").where("readerId", "=", reader.id).where("objectId", "in", gone).execute();
-    const added = [...byKind].flatMap(([kind, ids]) => (kind === null ? [] : ids.map((objectId) => ({ kind, objectId }))));
-    for (const one of added)
-      if (!kept.has(one.objectId))
-        await db
-          .insertInto("follows")
-          .values({ ...one, readerId: reader.id, since: now })
-          .execute();
+    const all = [...byKind].flatMap(([kind, ids]) =>
+      kind === null ? [] : ids.map((objectId) => ({ readerId: reader.id, kind, objectId, since: now })),
+    );
+    const added = all.filter(({ objectId }) => !kept.has(objectId));
+    if (added.length > 0) await db.insertInto("follows").values(added).execute();
   });
 }
 
