@@ -26,7 +26,7 @@ export function newsPage(frame: Frame, reader: OwnReader & { isBlocked: boolean 
     reader,
     "/me",
     html`${reader.isBlocked && html`<p class="notice" role="note">您的账号已被停止发言，收藏和关注照常可用。如有疑问，请<a href="/contact">与本站联系</a>。</p>`}
-<div class="two"><section class="box"><h2>您上次来过以后</h2>${events.length > 0 && html`<h3>关注的事件有更新</h3><ul class="list">${events.map(({ id, headline, lastAt }) => html`<li><a href="${href(eventPath(id))}">${headline}</a>${timeTag(lastAt, frame.site.zone, "m-d H:i")}</li>`)}</ul>`}${news(frame, since, items, followed)}</section>
+<div class="two"><section class="box"><h2>您上次来过以后</h2>${events.length > 0 && html`<p class="quiet">关注的事件有更新：</p><ul class="list">${events.map(({ id, headline, lastAt }) => html`<li><a href="${href(eventPath(id))}">${headline}</a>${timeTag(lastAt, frame.site.zone, "m-d H:i")}</li>`)}</ul>`}${news(frame, since, items, followed)}</section>
 <section class="box"><h2>最近收藏<a class="more" href="/me/favourites">全部 »</a></h2>${
       favourites.length > 0
         ? itemList(favourites, frame.site, frame.today)
