@@ -48,6 +48,8 @@ async function secondsToPage(data: string): Promise<number> {
   if (npm.exitCode !== null) throw new Error(`npm start ended with ${npm.exitCode}`);
   if (npm.pid) process.kill(-npm.pid, "SIGTERM");
   await closed;
+  // npm ends before the program beneath it does, whose page would be the next round's.
+  while (await answers()) await wait(10);
   return seconds;
 }
 

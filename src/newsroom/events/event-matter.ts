@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { licenceOn } from "../../core/licence-on.ts";
 import type { Source } from "../../core/source.ts";
 import { dayIn } from "../../core/zone.ts";
-import { paragraphsOf } from "../../group/dispatches/paragraphs-of.ts";
+import { paragraphsAt } from "../../group/dispatches/paragraphs-at.ts";
 import { quotationsIn } from "../../group/quotations/quotations-in.ts";
 import type { DispatchMatter, EventMatter } from "../../group/telling/matter.ts";
 import { dispatchesOfReport } from "../../store/dispatches-of-report.ts";
@@ -77,8 +77,7 @@ async function dispatchMatter({ db, now }: Reading, siteId: string, row: Row, { 
     .executeTakeFirst();
   const parts = await dispatchesOfReport(db, report.id);
   const part = parts[row.position];
-  const all = report.body.split("\n");
-  const paragraphs = part && parts.length > 1 ? paragraphsOf(all, part) : all;
+  const paragraphs = paragraphsAt(report.body, parts, row.position);
   const found = paragraphs.flatMap((paragraph) => namesIn(paragraph, table));
   const named = (kind: string) => [...new Set(found.flatMap((name) => (name.kind === kind ? (chinese.get(name.id ?? "") ?? name.text) : [])))];
   const { source }: { source: string | null } = JSON.parse(report.extracted);
