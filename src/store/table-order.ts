@@ -36,6 +36,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly st
   eventSuggestions: ["reportId", "position", "eventId"],
   eventActs: ["number"],
   eventLinks: ["kind", "one", "other"],
+  deskMarks: ["staffId", "eventId"],
   groupChecks: ["reportId"],
   grouping: ["id"],
   articles: ["id"],

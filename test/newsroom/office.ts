@@ -84,8 +84,9 @@ export async function openOffice(
       });
       const [kept] = response.headers.getSetCookie();
       if (staff && kept) await keepOwn(staff, kept.split(";")[0] ?? "");
-      const text = await response.text();
-      return { status: response.status, body: response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text };
+      const type = response.headers.get("content-type");
+      const text = await (type?.includes("event-stream") ? beginningOf(response) : response.text());
+      return { status: response.status, body: type?.includes("json") ? JSON.parse(text) : text };
     },
     answer: (request, connection) => app.fetch(request, connection),
     cookieOf: ({ id }) => cookies.get(id) ?? "",
@@ -94,6 +95,14 @@ export async function openOffice(
       return { status: response.status, text: await response.text(), headers: response.headers };
     },
   };
+}
+
+/** What a stream says first; then nobody listens any more. */
+async function beginningOf(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value);
 }
 
 const NOWHERE = { network: "", userAgent: "" };

@@ -13,6 +13,9 @@ export interface Allowance {
   take(telling: Telling, text: string): string | null;
 }
 
+/** For editors, who may read the whole of every report. */
+export const NO_LIMIT: Allowance = { take: (_, text) => text };
+
 export function allowanceOf(): Allowance {
   const shown = new Map<Telling, { left: number; texts: Set<string> }>();
   return {

@@ -6,7 +6,7 @@ import type { Sentence, Telling } from "./tellings.ts";
 /** Sentences of one report that are shown. */
 const SHOWN = 3;
 /** Fewer terms are no content of their own. */
-const FEWEST_TERMS = 8;
+export const FEWEST_TERMS = 8;
 
 /** A sentence that one text alone says, and as much of it as is shown. */
 export interface Alone {

@@ -1,12 +1,12 @@
 import type { EventTold, ToldSource, ToldSpeaker } from "../../core/event-page.ts";
 import type { Segment } from "../../text/diff/pieces.ts";
-import { allowanceOf } from "./allowance.ts";
+import { type Allowance, allowanceOf, NO_LIMIT } from "./allowance.ts";
 import { centrality, chooseLead } from "./choose-lead.ts";
 import { type Hearsay, hearsayOf } from "./hearsay.ts";
 import type { EventMatter } from "./matter.ts";
 import { namesOf } from "./names-of.ts";
 import { quotationsOf } from "./quotations-of.ts";
-import { type Alone, saidAlone } from "./said-alone.ts";
+import { type Alone, FEWEST_TERMS, saidAlone } from "./said-alone.ts";
 import { type Sentence, sentenceOf, type Telling, tellingsOf } from "./tellings.ts";
 import { timelineOf } from "./timeline-of.ts";
 
@@ -17,10 +17,33 @@ const SHOWN = 0.4;
  * What an event shows, from its dispatches. Pure, and bounded: 500 reports, or one of 5 MB, take about a second. Of any one report no more is taken
  * than `allowance` lets. `segment` cuts Chinese into words, for the differences between wordings.
  */
-export function tellEvent({ id, headline, dispatches }: EventMatter, segment: Segment): EventTold {
-  const tellings = tellingsOf(dispatches);
+export function tellEvent(matter: EventMatter, segment: Segment): EventTold {
+  const tellings = tellingsOf(matter.dispatches);
+  return told(matter, segment, { tellings, hearsay: hearsayOf(tellings), allowance: allowanceOf() });
+}
+
+/** The same for editors, who may read all of it; and by dispatch each sentence that it alone says. */
+export function tellEditors(matter: EventMatter, segment: Segment): { told: EventTold; onlyHere: Map<string, string[]> } {
+  const tellings = tellingsOf(matter.dispatches);
   const hearsay = hearsayOf(tellings);
-  const allowance = allowanceOf();
+  const onlyHere = tellings.map((telling, place) => [telling.dispatch.dispatchId, onlyOf(tellings, hearsay, place)] as const);
+  return { told: told(matter, segment, { tellings, hearsay, allowance: NO_LIMIT }), onlyHere: new Map(onlyHere) };
+}
+
+function onlyOf(tellings: readonly Telling[], hearsay: Hearsay, place: number): string[] {
+  const { sentences = [], isHan } = tellings[place] ?? {};
+  const isOther = (other: number) => other !== place && tellings[other]?.isHan === isHan;
+  if (!tellings.some((_, other) => isOther(other))) return [];
+  return sentences.filter((sentence) => sentence.terms.size >= FEWEST_TERMS && !hearsay.isSaid(sentence, isOther)).map(({ text }) => text);
+}
+
+interface Compared {
+  tellings: readonly Telling[];
+  hearsay: Hearsay;
+  allowance: Allowance;
+}
+
+function told({ id, headline }: EventMatter, segment: Segment, { tellings, hearsay, allowance }: Compared): EventTold {
   const lead = chooseLead(tellings, hearsay, allowance);
   const quotations = quotationsOf(tellings, allowance, segment);
   const alone = saidAlone(tellings, hearsay, allowance, shownAmong(quotations));

@@ -15,6 +15,7 @@ import { articleListApi } from "./article-list.ts";
 import { articlesApi } from "./articles.ts";
 import { channelsApi } from "./channels.ts";
 import { checksApi } from "./checks.ts";
+import { deskApi } from "./desk.ts";
 import { editionWordsApi } from "./edition-words.ts";
 import { eventsApi } from "./events.ts";
 import { frontsApi } from "./fronts.ts";
@@ -120,6 +121,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", webhooksApi(newsroom));
   app.route("/", channelsApi(newsroom));
   app.route("/", reportsApi(newsroom));
+  app.route("/", deskApi(newsroom));
   app.route("/", eventsApi(newsroom));
   app.route("/", routingApi(newsroom));
   app.route("/", namesApi(newsroom));

@@ -26,6 +26,11 @@ const Filter = z
   .openapi("ArticleFilter");
 const View = z.strictObject({ id: z.string(), name: z.string(), filter: Filter }).openapi("View");
 const NewView = z.strictObject({ name: line(40), filter: Filter });
+/** What the desk of events is filtered by, as its address has it. */
+const DeskView = z.partialRecord(
+  z.enum(["q", "hours", "order", "sourceId", "licence", "language", "sectionId", "isFollowed", "isUnread"]),
+  line(100),
+);
 const ViewParams = z.object({ viewId: z.string() });
 
 /** One's own saved views of the list of articles, in one's own order. */
@@ -34,7 +39,7 @@ export function viewsApi({ store }: Newsroom) {
     .openapi(
       endpoint("GET /views", { summary: "One's own saved views", responses: answers(z.strictObject({ views: z.array(View) })) }),
       async (c) => {
-        const views = await viewsOf(store.write, c.get("staff").id);
+        const views = await viewsOf(store.write, c.get("staff").id, "articles");
         return c.json({ views: views.map(({ filter, ...view }) => ({ ...view, filter: Filter.parse(JSON.parse(filter)) })) }, 200);
       },
     )
@@ -46,7 +51,28 @@ export function viewsApi({ store }: Newsroom) {
       }),
       async (c) => {
         const { name, filter } = c.req.valid("json");
-        return c.json({ id: await addView(store, c.get("staff"), { name, filter: JSON.stringify(filter) }) }, 200);
+        return c.json({ id: await addView(store, c.get("staff"), { name, filter: JSON.stringify(filter), list: "articles" }) }, 200);
+      },
+    )
+    .openapi(
+      endpoint("GET /desk/views", {
+        summary: "One's own saved views of the desk of events",
+        responses: answers(z.strictObject({ views: z.array(z.strictObject({ id: z.string(), name: z.string(), filter: DeskView })) })),
+      }),
+      async (c) => {
+        const views = await viewsOf(store.write, c.get("staff").id, "desk");
+        return c.json({ views: views.map(({ filter, ...view }) => ({ ...view, filter: DeskView.parse(JSON.parse(filter)) })) }, 200);
+      },
+    )
+    .openapi(
+      endpoint("POST /desk/views", {
+        summary: "Saves a view of the desk of events, last in order",
+        request: { body: json(z.strictObject({ name: line(40), filter: DeskView })) },
+        responses: answers(z.strictObject({ id: z.string() })),
+      }),
+      async (c) => {
+        const { name, filter } = c.req.valid("json");
+        return c.json({ id: await addView(store, c.get("staff"), { name, filter: JSON.stringify(filter), list: "desk" }) }, 200);
       },
     )
     .openapi(

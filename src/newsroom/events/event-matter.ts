@@ -12,7 +12,7 @@ import type { NameTable } from "../../text/names/name-table.ts";
 import { namesIn } from "../../text/names/names-in.ts";
 import { nameTableOf } from "../names/name-table-of.ts";
 
-/** Dispatches of which an event is told, the earliest. */
+/** Dispatches of which an event is told to readers, the earliest. */
 const MOST = 500;
 
 /** In an act or beside any; `now` is UTC ms. */
@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** What an event's page on a site is told from: its dispatches, but for those that are withdrawn, held back, or whose source forbids to be named. */
-export async function eventMatter(reading: Reading, siteId: string, eventId: string): Promise<EventMatter> {
+export async function eventMatter(reading: Reading, siteId: string, eventId: string, most = MOST): Promise<EventMatter> {
   const { db } = reading;
   const rows = await db
     .selectFrom("eventDispatches")
@@ -31,7 +31,7 @@ export async function eventMatter(reading: Reading, siteId: string, eventId: str
     .orderBy("at")
     .orderBy("reportId")
     .orderBy("position")
-    .limit(MOST)
+    .limit(most)
     .execute();
   const table = await nameTableOf(db);
   const names = { table, chinese: new Map(table.rows.map(({ id, zh }) => [id, zh])) };

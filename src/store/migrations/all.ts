@@ -25,11 +25,12 @@ import { EVENTS } from "./024-events.ts";
 import { PUBLIC_EVENTS } from "./025-public-events.ts";
 import { STORIES } from "./026-stories.ts";
 import { CHECKS } from "./027-checks.ts";
+import { DESK_OF_EVENTS } from "./031-desk-of-events.ts";
 import type { Migration } from "./ddl.ts";
 
 /** In order; the version of a database is how many of them it has. */
 export const MIGRATIONS: readonly Migration[] = [
   ...[FIRST, TAKEDOWNS, ACCOUNTS, WORKFLOW, DESK, LIBRARY, FRONTS, ADMINISTRATION, EARLIER_ARTICLES],
   ...[PAGES, SEARCH, READERS, COMMUNITY, SOUND, EDITION, OUT, RELATED, INGEST, CHANNEL_KINDS, COPIES],
-  ...[INCOMING, OLD_SITES, NAMES, EVENTS, PUBLIC_EVENTS, STORIES, CHECKS],
+  ...[INCOMING, OLD_SITES, NAMES, EVENTS, PUBLIC_EVENTS, STORIES, CHECKS, DESK_OF_EVENTS],
 ];

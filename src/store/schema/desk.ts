@@ -48,6 +48,8 @@ interface SavedViewRow {
   staffId: string;
   name: string;
   filter: string;
+  /** The list that it is a view of. */
+  list: "articles" | "desk";
   position: number;
 }
 

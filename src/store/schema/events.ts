@@ -33,7 +33,7 @@ interface EventActRow {
   at: number;
   /** `ingest`, or who of the staff. */
   actor: string;
-  kind: "new" | "join" | "move" | "adopt" | "link" | "merge" | "story" | "undo" | "refuse" | "freeze";
+  kind: "new" | "join" | "move" | "adopt" | "link" | "merge" | "story" | "undo" | "refuse" | "freeze" | "thaw";
   fromEventId: string | null;
   /** The event that it ended in; for `story` the one that is chained, with the story's id in `fromEventId`. */
   toEventId: string;
@@ -56,6 +56,8 @@ export interface EventsSchema {
   eventLinks: { kind: "must" | "cannot"; one: string; other: string };
   /** Reports (first versions) that wait to be grouped. */
   groupChecks: { reportId: string };
+  /** What one of the staff saw of an event last (UTC ms: what was grouped later is new to them), and since when they follow it; null where they do not. */
+  deskMarks: { staffId: string; eventId: string; seenAt: number | null; followedAt: number | null };
   /** One row, `id` 1: which process groups, and until when (UTC ms) unless it says so again. */
   grouping: { id: number; holder: string; until: number };
 }

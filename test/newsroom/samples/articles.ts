@@ -28,7 +28,7 @@ async function onNote(office: Office, scene: Scene) {
 }
 
 async function onView({ store }: Office, { asker }: Scene) {
-  return { params: { viewId: await addView(store, asker, { name: "待审", filter: "{}" }) } };
+  return { params: { viewId: await addView(store, asker, { name: "待审", filter: "{}", list: "articles" }) } };
 }
 
 export const articleSamples: Samples = {
@@ -87,7 +87,7 @@ export const articleSamples: Samples = {
   "POST /views": async (_office, { asker }) => ({ body: { name: "我的待审", filter: { stage: ["review"], openedBy: asker.id } } }),
   "PUT /views/order": async (office, scene) => {
     await onView(office, scene);
-    const views = await viewsOf(office.store.write, scene.asker.id);
+    const views = await viewsOf(office.store.write, scene.asker.id, "articles");
     return { body: { ids: views.map(({ id }) => id).reverse() } };
   },
   "PATCH /views/{viewId}": async (office, scene) => ({ ...(await onView(office, scene)), body: { name: "急稿" } }),

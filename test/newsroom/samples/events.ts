@@ -47,6 +47,18 @@ async function merged(office: Office, { opener }: Scene): Promise<number> {
 }
 
 export const eventSamples: Samples = {
+  "GET /desk": async () => ({ query: { licence: "permitted", q: "渡口 通航" } }),
+  "GET /desk/changes": async () => ({}),
+  "GET /desk/sites/{siteId}/events/{eventId}": async (office, { place }) => ({
+    params: { siteId: place.siteId, eventId: (await grouped(office)).eventId },
+  }),
+  "PUT /desk/events/{eventId}/mark": async (office) => ({
+    params: { eventId: (await grouped(office)).eventId },
+    body: { seenAt: office.store.clock.now(), isFollowed: true },
+  }),
+  "GET /desk/views": async () => ({}),
+  "POST /desk/views": async () => ({ body: { name: "可转载", filter: { licence: "licensed", hours: "6" } } }),
+  "PUT /events/{eventId}/lock": async (office) => ({ params: { eventId: (await grouped(office)).eventId }, body: { isLocked: true } }),
   "GET /events": async () => ({ query: {} }),
   "GET /events/{eventId}": async (office) => ({ params: { eventId: (await grouped(office)).eventId } }),
   "POST /events/{eventId}/merge": async (office) => ({
