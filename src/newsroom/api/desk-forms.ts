@@ -41,7 +41,7 @@ const Told = z.strictObject({
 const text = z.string().nullable();
 const Dispatch = z.strictObject({
   ...{ dispatchId: z.string(), reportId: z.string(), position: at, sourceName: text, licence: Licence.nullable(), headline: text, url: text },
-  ...{ language: text, at, isNew: z.boolean(), held: z.enum(["withdrawn", "withheld", "forbidden"]).nullable(), isCorrection: z.boolean() },
+  ...{ language: text, at, arrivedAt: at, held: z.enum(["withdrawn", "withheld", "forbidden"]).nullable(), isCorrection: z.boolean() },
   dateline: z.strictObject({ agency: text, place: text, date: text, isInferred: z.boolean(), mode: text, via: text }).nullable(),
   copyOf: text,
   paragraphs: z.array(z.strictObject({ text: z.string(), alone: z.array(z.tuple([at, at])) })),
@@ -53,7 +53,9 @@ const Story = z.strictObject({
 
 export const DeskEvent = z
   .strictObject({
-    ...{ id: z.string(), firstAt: at, lastAt: at, isFrozen: z.boolean(), mergedInto: text, isFollowed: z.boolean() },
+    ...{ id: z.string(), firstAt: at, lastAt: at, isFrozen: z.boolean(), mergedInto: text, isFollowed: z.boolean(), seenAt: at.nullable() },
+    /** When this was read: what comes later is not seen. */
+    now: at,
     ...{ story: Story.nullable(), publishedOn: z.array(z.string()) },
     articles: z.array(z.strictObject({ id: z.string(), headline: z.string(), state: z.enum(["draft", "published", "corrected", "withdrawn"]) })),
     ...{ all: at, dispatches: z.array(Dispatch), told: Told.nullable() },

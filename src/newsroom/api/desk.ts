@@ -54,7 +54,8 @@ export function deskApi({ store }: Newsroom) {
       async (c) => {
         const { siteId, eventId } = c.req.valid("param");
         const staffId = c.get("staff").id;
-        return c.json({ ...(await eventFacts(store.write, eventId, staffId)), ...(await deskEvent(store, eventId, { siteId, staffId })) }, 200);
+        const now = store.clock.now();
+        return c.json({ now, ...(await eventFacts(store.write, eventId, staffId)), ...(await deskEvent(store, siteId, eventId)) }, 200);
       },
     )
     .openapi(

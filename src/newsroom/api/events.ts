@@ -164,3 +164,5 @@ export function eventsApi({ store }: Newsroom) {
       },
     );
 }
+
+export type EventsApi = ReturnType<typeof eventsApi>;

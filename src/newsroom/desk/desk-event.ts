@@ -8,8 +8,7 @@ import { tellEditors } from "../../group/telling/tell-event.ts";
 import { dispatchKey } from "../../store/events/dispatch-key.ts";
 import { allSources } from "../../store/sources.ts";
 import type { Store } from "../../store/store.ts";
-import { eventMatter } from "../events/event-matter.ts";
-import { standingEvent } from "../events/standing-event.ts";
+import { eventMatter, type Reading } from "../events/event-matter.ts";
 import { headlineWords } from "../headline-words.ts";
 
 /** Dispatches that are laid side by side, the earliest. */
@@ -27,8 +26,8 @@ export interface DeskDispatch {
   url: string | null;
   language: string | null;
   at: number;
-  /** It came since one looked. */
-  isNew: boolean;
+  /** When it was grouped. */
+  arrivedAt: number;
   dateline: { agency: string | null; place: string | null; date: string | null; isInferred: boolean; mode: string | null; via: string | null } | null;
   /** Why nothing of it may be used now. */
   held: "withdrawn" | "withheld" | "forbidden" | null;
@@ -46,15 +45,9 @@ export interface DeskEvent {
   told: Pick<EventTold, "headline" | "quotations" | "timeline" | "people" | "places" | "organisations"> | null;
 }
 
-interface Asked {
-  siteId: string;
-  staffId: string;
-}
-
-/** What editors see of an event. @throws {Refused} "not-found", "conflict" where it is part of another one by now */
-export async function deskEvent({ write: db, clock }: Store, eventId: string, { siteId, staffId }: Asked): Promise<DeskEvent> {
+/** What editors see of an event; one that is part of another by now has nothing of its own. */
+export async function deskEvent({ write: db, clock }: Store, siteId: string, eventId: string): Promise<DeskEvent> {
   const reading = { db, now: clock.now() };
-  await standingEvent(reading, eventId);
   const rows = await db
     .selectFrom("eventDispatches")
     .select(["reportId", "position", "at", "arrivedAt"])
@@ -63,7 +56,6 @@ export async function deskEvent({ write: db, clock }: Store, eventId: string, { 
     .orderBy("reportId")
     .orderBy("position")
     .execute();
-  const mark = await db.selectFrom("deskMarks").select("seenAt").where("staffId", "=", staffId).where("eventId", "=", eventId).executeTakeFirst();
   const matter = await eventMatter(reading, siteId, eventId, MOST);
   const compared = matter.dispatches.length > 0 ? tellEditors(matter, headlineWords) : null;
   const shown = rows.slice(0, MOST);
@@ -81,7 +73,7 @@ export async function deskEvent({ write: db, clock }: Store, eventId: string, { 
     const { source: named, agency } = JSON.parse(version.extracted) as ExtractedReport;
     const alone = compared?.onlyHere.get(dispatchId) ?? [];
     return {
-      ...{ dispatchId, reportId: row.reportId, position: row.position, at: row.at, isNew: row.arrivedAt > (mark?.seenAt ?? 0) },
+      ...{ dispatchId, reportId: row.reportId, position: row.position, at: row.at, arrivedAt: row.arrivedAt },
       ...{ headline: version.headline, url: version.url, language: version.language },
       sourceName: source?.names.zh[0] ?? named ?? agency,
       licence: source ? licenceOn(source, dayIn(reading.now, source.zone)) : null,
@@ -101,8 +93,6 @@ export async function deskEvent({ write: db, clock }: Store, eventId: string, { 
   const { headline, quotations, timeline, people, places, organisations } = compared.told;
   return { dispatches, all: rows.length, told: { headline, quotations, timeline, people, places, organisations } };
 }
-
-type Reading = Parameters<typeof standingEvent>[0] & { now: number };
 
 async function newestVersions({ db }: Reading, reportIds: readonly string[]) {
   if (reportIds.length === 0) return new Map<string, never>();

@@ -11,6 +11,8 @@ export interface EventFacts {
   /** The event that it is part of now. */
   mergedInto: string | null;
   isFollowed: boolean;
+  /** Up to when one has seen it, or null. */
+  seenAt: number | null;
   story: { id: string; title: string | null; events: { id: string; headline: string | null; firstAt: number }[] } | null;
   /** Sites that show it. */
   publishedOn: string[];
@@ -26,7 +28,7 @@ export async function eventFacts(db: Kysely<Schema>, eventId: string, staffId: s
   const event = await db.selectFrom("events").selectAll().where("id", "=", eventId).executeTakeFirst();
   if (!event) throw new Refused("not-found", `There is no event ${eventId}.`, "没有这个事件，可能地址有误。");
   const { firstAt, lastAt, mergedInto, storyId } = event;
-  const mark = await db.selectFrom("deskMarks").select("followedAt").where("staffId", "=", staffId).where("eventId", "=", eventId).executeTakeFirst();
+  const mark = await db.selectFrom("deskMarks").select(["followedAt", "seenAt"]).where("staffId", "=", staffId).where("eventId", "=", eventId).executeTakeFirst();
   const shown = await db
     .selectFrom("publicEvents")
     .select("siteId")
@@ -46,7 +48,7 @@ export async function eventFacts(db: Kysely<Schema>, eventId: string, staffId: s
     .execute();
   return {
     ...{ id: eventId, firstAt, lastAt, isFrozen: event.isFrozen === 1, mergedInto, articles },
-    isFollowed: mark?.followedAt != null,
+    ...{ isFollowed: mark?.followedAt != null, seenAt: mark?.seenAt ?? null },
     story: storyId === null ? null : await storyOf(db, storyId),
     publishedOn: shown.map(({ siteId }) => siteId),
   };
