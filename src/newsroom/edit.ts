@@ -1,5 +1,6 @@
 import type { ArticleText, Provenance } from "../core/article.ts";
 import { Refused } from "../core/refused.ts";
+import { dispatchesOf } from "../html/dispatches-of.ts";
 import type { Act } from "../store/act.ts";
 import { articleById, revisionById } from "../store/articles.ts";
 import type { Store } from "../store/store.ts";
@@ -43,11 +44,27 @@ export async function saveRevision(act: Act, actor: Actor, articleId: string, { 
 async function inherited({ db }: Act, articleId: string, revisionId: string, bodyHtml: string): Promise<Provenance[]> {
   const { text } = await revisionById(db, articleId, revisionId);
   const provenance = await db.selectFrom("provenance").select(["paragraph", "dispatchId"]).where("revisionId", "=", revisionId).execute();
-  return inheritProvenance({ bodyHtml: text.bodyHtml, provenance }, bodyHtml);
+  const before = inheritProvenance({ bodyHtml: text.bodyHtml, provenance }, bodyHtml);
+  return withNamed(before, await knownDispatches(db, dispatchesOf(bodyHtml)));
 }
 
 /** @throws {Refused} "stale" where `named` is not the newest revision: merged in silence, the newer one would be lost */
 export function requireCurrent(current: string, named: string): void {
   if (current !== named)
     throw new Refused("stale", `This text was changed meanwhile: ${current} is newer than ${named}.`, "稿件刚刚被修改过，已有更新的版本，请先查看。");
+}
+
+/** What paragraphs say themselves goes before what was known of others in their place. */
+function withNamed(inherited: readonly Provenance[], named: readonly (string | null)[]): Provenance[] {
+  const said = named.flatMap((dispatchId, paragraph) => (dispatchId === null ? [] : [{ paragraph, dispatchId }]));
+  return [...said, ...inherited.filter(({ paragraph }) => (named[paragraph] ?? null) === null)];
+}
+
+/** A text pasted from another newsroom may name what is not here: that says nothing. */
+async function knownDispatches(db: Act["db"], named: readonly (string | null)[]): Promise<(string | null)[]> {
+  const ids = [...new Set(named.flatMap((id) => id ?? []))];
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom("dispatches").select("id").where("id", "in", ids).execute();
+  const known = new Set(rows.map(({ id }) => id));
+  return named.map((id) => (id !== null && known.has(id) ? id : null));
 }

@@ -158,6 +158,8 @@ export const WHO_MAY = {
   "GET /reports/{reportId}": { roles: READERS, on: report },
   "GET /reports/{reportId}/differences": { roles: READERS, on: report },
   "POST /reports/{reportId}/articles": { roles: DESK, on: report, body: { "places[].sectionId": "section" } },
+  /** The verb asks for the section that it finds where none is named, and as a change of that article for the draft. */
+  "POST /sites/{siteId}/digests": { roles: DESK, body: { sectionId: "section", "parts[].reportId": "report" } },
   "GET /routing-rules": { roles: INTAKE },
   "POST /routing-rules": { roles: HOUSE, everywhere: true, body: { sectionId: "section", "sourceIds[]": "source" } },
   "POST /routing-rules/trial": { roles: HOUSE, everywhere: true, body: { "rule.sectionId": "section", "rule.sourceIds[]": "source" } },

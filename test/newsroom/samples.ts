@@ -4,6 +4,7 @@ import { administrationSamples } from "./samples/administration.ts";
 import { articleSamples } from "./samples/articles.ts";
 import { channelSamples } from "./samples/channels.ts";
 import { checkSamples } from "./samples/checks.ts";
+import { digestSamples } from "./samples/digests.ts";
 import { editionSamples } from "./samples/edition.ts";
 import { eventSamples } from "./samples/events.ts";
 import { frontSamples } from "./samples/fronts.ts";
@@ -23,6 +24,7 @@ export const SAMPLES: Samples = {
   ...administrationSamples,
   ...channelSamples,
   ...reportSamples,
+  ...digestSamples,
   ...routingSamples,
   ...eventSamples,
   ...namesSamples,

@@ -16,6 +16,7 @@ import { articlesApi } from "./articles.ts";
 import { channelsApi } from "./channels.ts";
 import { checksApi } from "./checks.ts";
 import { deskApi } from "./desk.ts";
+import { digestsApi } from "./digests.ts";
 import { editionWordsApi } from "./edition-words.ts";
 import { eventsApi } from "./events.ts";
 import { frontsApi } from "./fronts.ts";
@@ -123,6 +124,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", reportsApi(newsroom));
   app.route("/", deskApi(newsroom));
   app.route("/", eventsApi(newsroom));
+  app.route("/", digestsApi(newsroom));
   app.route("/", routingApi(newsroom));
   app.route("/", namesApi(newsroom));
   app.route(

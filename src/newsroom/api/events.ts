@@ -23,6 +23,7 @@ const Listed = z
   .openapi("ListedEvent");
 const Place = { reportId: line(40), position: z.number().int().min(0).max(10_000) };
 const Named = { headline: z.string().nullable() };
+const Kind = z.enum(["new", "join", "move", "adopt", "link", "merge", "story", "undo", "refuse", "freeze", "thaw"]);
 const Event = z
   .strictObject({
     ...{ id: z.string(), mergedInto: z.string().nullable(), storyId: z.string().nullable(), firstAt: at, lastAt: at, isFrozen: z.boolean() },
@@ -40,7 +41,7 @@ const Event = z
     suggested: z.array(z.strictObject({ reportId: z.string(), position: at, score: z.number(), ...Named })),
     acts: z.array(
       z.strictObject({
-        ...{ number: at, at, actor: z.string(), kind: z.string(), score: z.number() },
+        ...{ number: at, at, actor: z.string(), actorName: z.string().nullable(), kind: Kind, score: z.number() },
         ...{ fromEventId: z.string().nullable(), toEventId: z.string(), undoneAt: at.nullable() },
       }),
     ),

@@ -26,10 +26,11 @@ export async function eventWithReports(db: Kysely<Schema>, eventId: string) {
     .limit(100)
     .execute();
   const acts = await db
-    .selectFrom("eventActs")
-    .select(["number", "at", "actor", "kind", "fromEventId", "toEventId", "score", "undoneAt"])
-    .where((eb) => eb.or([eb("toEventId", "=", eventId), eb("fromEventId", "=", eventId)]))
-    .orderBy("number", "desc")
+    .selectFrom("eventActs as a")
+    .leftJoin("staff as p", "p.id", "a.actor")
+    .select(["a.number", "a.at", "a.actor", "p.name as actorName", "a.kind", "a.fromEventId", "a.toEventId", "a.score", "a.undoneAt"])
+    .where((eb) => eb.or([eb("a.toEventId", "=", eventId), eb("a.fromEventId", "=", eventId)]))
+    .orderBy("a.number", "desc")
     .limit(100)
     .execute();
   const { id, mergedInto, storyId, firstAt, lastAt, isFrozen } = event;

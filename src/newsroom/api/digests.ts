@@ -1,0 +1,36 @@
+import { z } from "@hono/zod-openapi";
+import { compileDigest } from "../digests/compile-digest.ts";
+import type { Newsroom } from "../newsroom.ts";
+import { api } from "./api.ts";
+import { answers, endpoint, json } from "./endpoint.ts";
+import { line } from "./line.ts";
+
+const count = z.number().int().min(0).max(100_000);
+/** `reportId`: its first version; `position`: which of its dispatches; `paragraph`: which of that dispatch's. */
+const Part = z.strictObject({ reportId: line(40), position: count, paragraph: count }).openapi("DigestPart");
+const Wish = z
+  .strictObject({
+    /** In the editor's order. */
+    parts: z.array(Part).min(1).max(200),
+    headline: line(300).optional(),
+    sectionId: line(40).optional(),
+    /** A draft to append to. */
+    articleId: line(40).optional(),
+    /** Made by the client: sent again with the same one, the same article is the answer. */
+    saveId: z.uuid().optional(),
+  })
+  .openapi("DigestWish");
+
+/** 编发: articles compiled of paragraphs of reports. */
+export function digestsApi({ store }: Newsroom) {
+  return api().openapi(
+    endpoint("POST /sites/{siteId}/digests", {
+      summary: "Compiles a draft of paragraphs of reports, each with its source, or appends them to one",
+      request: { params: z.object({ siteId: line(40) }), body: json(Wish) },
+      responses: answers(z.strictObject({ articleId: z.string() })),
+    }),
+    async (c) => c.json(await compileDigest(store, c.get("staff"), c.req.valid("param").siteId, c.req.valid("json")), 200),
+  );
+}
+
+export type DigestsApi = ReturnType<typeof digestsApi>;

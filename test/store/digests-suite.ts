@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { defineSource } from "../../src/newsroom/define-source.ts";
+import { compileDigest, type DigestWish } from "../../src/newsroom/digests/compile-digest.ts";
+import { revisionWithText } from "../../src/newsroom/revisions/revision-with-text.ts";
+import { submit } from "../../src/newsroom/workflow/submit.ts";
+import { articleById } from "../../src/store/articles.ts";
+import { keepReport } from "../../src/store/reports.ts";
+import { ACTOR, type DatabaseFor, MORNING, type Newsroom, openNewsroom } from "./fixture.ts";
+import { CHIEF } from "./people.ts";
+import { type Sent, sourceNamed, wireReport } from "./wire.ts";
+
+const STAFF = { ...CHIEF, ...ACTOR };
+const DIGEST = [
+  "塔斯社莫斯科日前报道 渡口将于本周恢复通航。",
+  "管理处说，票价不变。",
+  "俄新社莫斯科3月1日电 渡口停航三天。",
+  "卫星社援引俄新社的话说，对岸的医院照常开放。",
+];
+
+/** Digests on a store: what is compiled, and what is refused whole. */
+export function digestsSuite(databaseFor: DatabaseFor): void {
+  let room: Newsroom;
+  let sourceId: string;
+  before(async () => {
+    room = await openNewsroom(databaseFor);
+    sourceId = await defineSource(room.store, ACTOR, sourceNamed("远河社", "licensed"));
+  });
+  after(() => room.close());
+
+  let sent = 0;
+  const keep = async (given: Partial<Sent>) => {
+    const report = wireReport({ headline: `渡口恢复通航${sent++}`, lines: ["渡口今晨恢复通航。", "首班船载客四十人。"], sourceId, ...given });
+    return (await keepReport(room.store, ACTOR, report)).reportId;
+  };
+  const compile = (parts: DigestWish["parts"], more: Partial<DigestWish> = {}) => compileDigest(room.store, STAFF, "hecheng", { parts, ...more });
+  const newest = async (articleId: string) => {
+    const { currentRevisionId } = await articleById(room.store.write, articleId);
+    return revisionWithText(room.store.write, articleId, currentRevisionId);
+  };
+  const linesOf = async (articleId: string) =>
+    Array.from((await newest(articleId)).text.bodyHtml.matchAll(/<p data-dispatch="(d[^"]+)">([^<]*)<\/p>/g), ([, id = "", text = ""]) => ({
+      id,
+      text,
+    }));
+  const articles = async () => (await room.store.write.selectFrom("articles").select("id").execute()).length;
+  /** Refused with a sentence that says so, and nothing was written. */
+  const refused = async (act: () => Promise<unknown>, zh: RegExp) => {
+    const before = await articles();
+    await assert.rejects(act, (error: { zh?: string }) => zh.test(error.zh ?? ""));
+    assert.equal(await articles(), before);
+  };
+
+  test("each paragraph carries its dispatch, and another dispatch begins with its dateline; 日前 stays, a bare report is of its source and day", async () => {
+    const digest = await keep({ lines: DIGEST });
+    const plain = await keep({ headline: "医院照常开放" });
+    const part = (reportId: string, position: number, paragraph: number) => ({ reportId, position, paragraph });
+    const { articleId } = await compile([part(digest, 0, 1), part(digest, 0, 0), part(plain, 0, 1), part(digest, 1, 0), part(digest, 0, 0)]);
+    const lines = await linesOf(articleId);
+    assert.deepEqual(
+      lines.map(({ text }) => text),
+      [
+        "塔斯社莫斯科日前报道 管理处说，票价不变。",
+        "渡口将于本周恢复通航。",
+        "远河社3月2日报道 首班船载客四十人。",
+        "俄新社莫斯科3月1日电 渡口停航三天。",
+        "塔斯社莫斯科日前报道 渡口将于本周恢复通航。",
+      ],
+    );
+    const { provenance, text } = await newest(articleId);
+    assert.deepEqual(
+      provenance.map(({ dispatchId }) => dispatchId),
+      lines.map(({ id }) => id),
+    );
+    assert.equal(new Set(lines.map(({ id }) => id)).size, 3);
+    assert.deepEqual([text.sourceName, text.originalUrl, text.sourceId], ["河城在线", null, null]);
+  });
+
+  test("of one report it is credited to its source, with the address and headline of the original; whom it cites is said where what was taken does not", async () => {
+    const reportId = await keep({ lines: ["塔斯社莫斯科3月1日电 据俄新社报道，渡口停航。", "票价不变。"], headline: "渡口停航" });
+    const { articleId } = await compile([{ reportId, position: 0, paragraph: 1 }], { headline: "渡口票价不变" });
+    const { text } = await newest(articleId);
+    assert.deepEqual([text.headline, text.sourceName, text.sourceId, text.originalHeadline], ["渡口票价不变", "远河社", sourceId, "渡口停航"]);
+    assert.ok(text.originalUrl?.startsWith("https://wire.example/"));
+    assert.equal((await linesOf(articleId))[0]?.text, "塔斯社莫斯科3月1日电 据俄新社报道，票价不变。");
+  });
+
+  test("appended to a draft, a dispatch that goes on is not named again; to what is no draft nothing is appended", async () => {
+    const reportId = await keep({});
+    const { articleId } = await compile([{ reportId, position: 0, paragraph: 0 }]);
+    assert.deepEqual(await compile([{ reportId, position: 0, paragraph: 1 }], { articleId }), { articleId });
+    assert.deepEqual(
+      (await linesOf(articleId)).map(({ text }) => text),
+      ["远河社3月2日报道 渡口今晨恢复通航。", "首班船载客四十人。"],
+    );
+    const { id, provenance } = await newest(articleId);
+    assert.equal(provenance.length, 2);
+    await submit(room.store, STAFF, articleId, id);
+    await refused(() => compile([{ reportId, position: 0, paragraph: 1 }], { articleId }), /已不是草稿/);
+    assert.equal((await newest(articleId)).id, id);
+  });
+
+  test("the same wish sent twice makes one article", async () => {
+    const parts = [{ reportId: await keep({}), position: 0, paragraph: 0 }];
+    const saveId = "0199b6f0-0000-4000-8000-000000000001";
+    assert.deepEqual(await compile(parts, { saveId }), await compile(parts, { saveId }));
+  });
+
+  test("the newest version's text is taken; a paragraph that it has no more is refused by name", async () => {
+    const reportId = await keep({ headline: "渡口停航" });
+    await keep({ headline: "渡口停航", lines: ["渡口改为明晨恢复通航。"], versionOf: reportId });
+    const { articleId } = await compile([{ reportId, position: 0, paragraph: 0 }]);
+    assert.equal((await linesOf(articleId))[0]?.text, "远河社3月2日报道 渡口改为明晨恢复通航。");
+    await refused(() => compile([{ reportId, position: 0, paragraph: 1 }]), /《渡口停航》.*第 2 段/);
+    await refused(() => compile([{ reportId, position: 1, paragraph: 0 }]), /《渡口停航》/);
+  });
+
+  test("what its source forbids, withdrew or holds back is refused by name, and nothing of the rest is written", async () => {
+    const good = { reportId: await keep({}), position: 0, paragraph: 0 };
+    const forbidden = await defineSource(room.store, ACTOR, sourceNamed("禁转社", "forbidden"));
+    const bad = async (given: Partial<Sent>) => [good, { reportId: await keep(given), position: 0, paragraph: 0 }];
+    const ofForbidden = await bad({ headline: "不可转载", sourceId: forbidden });
+    await refused(() => compile(ofForbidden), /《不可转载》.*“禁转社”未授权/);
+    const canceled = await bad({ headline: "已撤的", standing: { pubStatus: "canceled" } });
+    await refused(() => compile(canceled), /《已撤的》已被来源撤回/);
+    const notice = { noticeKind: "withdrawal", noticeReportId: good.reportId } as const;
+    const embargoed = await bad({ headline: "明天的", standing: { pubStatus: "withheld", embargoed: new Date(MORNING + 60_000).toISOString() } });
+    await refused(() => compile(embargoed), /《明天的》尚在禁发期/);
+    room.clock.at = MORNING + 120_000;
+    await compile(embargoed);
+    const [, ofNotice = good] = await bad({ headline: "撤稿通知", standing: notice });
+    await refused(() => compile([ofNotice]), /《撤稿通知》/);
+    await refused(() => compile([good]), /已被来源撤回/);
+  });
+
+  test("a dispatch of an agency that forbids it is refused in whosever report it came", async () => {
+    const lines = ["俄新社莫斯科3月1日电 渡口停航三天。", "票价不变。"];
+    const reportId = await keep({ headline: "转来的", lines });
+    await defineSource(room.store, ACTOR, sourceNamed("俄新社", "forbidden"));
+    await refused(() => compile([{ reportId, position: 0, paragraph: 0 }]), /《转来的》.*“俄新社”未授权/);
+  });
+
+  test("it stands in the section named, or in the first where its maker may write; not in another site's", async () => {
+    const parts = [{ reportId: await keep({}), position: 0, paragraph: 0 }];
+    const { sectionId } = room.place("hecheng:tiyu");
+    const home = async ({ articleId }: { articleId: string }) =>
+      (await room.store.write.selectFrom("places").select("sectionId").where("articleId", "=", articleId).execute()).map((row) => row.sectionId);
+    assert.deepEqual(await home(await compile(parts, { sectionId })), [sectionId]);
+    const ofSport = { ...STAFF, grants: [{ role: "reporter", siteId: "hecheng", sectionId }] } as const;
+    assert.deepEqual(await home(await compileDigest(room.store, ofSport, "hecheng", { parts })), [sectionId]);
+    await refused(() => compileDigest(room.store, ofSport, "gangwan", { parts }), /没有在本站任何栏目写稿/);
+    await refused(() => compile(parts, { sectionId: room.place("gangwan:yaowen").sectionId }), /不属于本站/);
+  });
+}
