@@ -9,6 +9,7 @@ import {
   IconInbox,
   IconLanguage,
   IconLayoutBoard,
+  IconLayoutDashboard,
   IconListTree,
   IconMessage2,
   IconMicrophone,
@@ -63,6 +64,12 @@ export const SCREENS: readonly Screen[] = [
     screen: lazy(() => import("../staff/staff-screen.tsx")),
     nav: { group: "house", icon: IconUsers, label: "staff.title", needs: "GET /staff" },
   },
+  {
+    path: "/desk",
+    screen: lazy(() => import("../desk/desk-screen.tsx")),
+    nav: { group: "work", icon: IconLayoutDashboard, label: "desk.title", needs: "GET /desk", thumb: true },
+  },
+  { path: "/desk/:eventId", screen: lazy(() => import("../desk/desk-screen.tsx")) },
   {
     path: "/",
     screen: lazy(() => import("../administration/first-screen.tsx")),

@@ -5,6 +5,7 @@ import { Page } from "../app/page.tsx";
 import { useSite } from "../app/use-site.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import { ArticleTable } from "./article-table.tsx";
+import { ARTICLE_VIEWS } from "./article-views.ts";
 import { type ArticleFilter, addressOf, filterAt, isSameFilter } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { NewButton } from "./new-button.tsx";
@@ -21,7 +22,7 @@ export default function ListScreen() {
   const listed = useArticles({ ...(site && { siteId: site.id }), ...filter });
   const isFiltered = !isSameFilter(filter, {});
   return (
-    <Page title={t("articles.title")} acts={<NewButton />} bar={<ViewTabs filter={filter} show={show} />}>
+    <Page title={t("articles.title")} acts={<NewButton />} bar={<ViewTabs of={ARTICLE_VIEWS} filter={filter} show={show} />}>
       <FilterBar filter={filter} show={show} />
       <ArticleTable
         listed={listed}

@@ -16,7 +16,7 @@ export function ActList({ eventId, acts, undo }: { eventId: string; acts: EventR
   const personName = usePersonName();
   return (
     <ol className={styles["acts"]}>
-      {acts.map(({ number, at, actor, kind, score, fromEventId, toEventId, undoneAt }) => {
+      {acts.map(({ number, at, actor, actorName, kind, score, fromEventId, toEventId, undoneAt }) => {
         const other = [fromEventId, toEventId].find((id) => id !== null && id !== eventId);
         return (
           <li key={number} className={undoneAt === null ? undefined : styles["undone"]}>
@@ -24,7 +24,7 @@ export function ActList({ eventId, acts, undo }: { eventId: string; acts: EventR
             <span>
               {t(`desk.act-${kind}`)} {other && kind !== "story" && <Link href={`/desk/${other}`}>{t("desk.other-event")}</Link>}
             </span>
-            <small>{actor === "ingest" ? t("desk.by-itself", { n: Math.round(score * 100) }) : personName(actor)}</small>
+            <small>{actor === "ingest" ? t("desk.by-itself", { n: Math.round(score * 100) }) : personName({ id: actor, name: actorName })}</small>
             {undoneAt !== null && <small>{t("desk.undone")}</small>}
             {undo && undoneAt === null && !FINAL.has(kind) && (
               <Button size="compact-xs" variant="subtle" onClick={() => undo(number)}>

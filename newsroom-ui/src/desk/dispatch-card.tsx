@@ -81,8 +81,8 @@ export function DispatchCard({ dispatch, copies, isNew, focused, placeOf, focus,
           <ul>
             {copies.map((copy) => (
               <li key={copy.dispatchId}>
-                <Link href={`/reports/${copy.reportId}`}>{copy.headline ?? t("reports.headless")}</Link> {copy.sourceName ?? t("reports.unknown-source")}{" "}
-                <time>{times.short(copy.at)}</time>
+                <Link href={`/reports/${copy.reportId}`}>{copy.headline ?? t("reports.headless")}</Link>{" "}
+                {copy.sourceName ?? t("reports.unknown-source")} <time>{times.short(copy.at)}</time>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { Button, CloseButton, Menu } from "@mantine/core";
 import { IconDots, IconLock, IconLockOpen, IconStar, IconStarFilled } from "@tabler/icons-react";
 import { Link, useLocation } from "wouter";
 import { useMe } from "../app/use-me.ts";
+import { useSite } from "../app/use-site.ts";
 import { useTimes } from "../app/use-times.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./event-view.module.css";
@@ -25,7 +26,9 @@ export function EventHead({ event, headline, acts, mayAct, back, merge, chain }:
   const { t } = useMessages();
   const [, go] = useLocation();
   const may = useMe().data?.may ?? [];
+  const { home } = useSite();
   const { id, isFollowed, isFrozen, story, publishedOn } = event;
+  const isShown = publishedOn.includes(home?.id ?? "");
   return (
     <header className={styles["head"]}>
       <div className={styles["line"]}>
@@ -83,7 +86,11 @@ export function EventHead({ event, headline, acts, mayAct, back, merge, chain }:
             </Menu>
           </>
         )}
-        {may.includes("PUT /sites/{siteId}/events/{eventId}") && <PublishButton event={event} acts={acts} isShown={publishedOn.length > 0} />}
+        {may.includes("PUT /sites/{siteId}/events/{eventId}") && home && (
+          <Button size="compact-sm" variant={isShown ? "default" : "light"} onClick={() => acts.show(home.id, id)}>
+            {t(isShown ? "desk.show-anew" : "desk.show")}
+          </Button>
+        )}
       </div>
     </header>
   );
@@ -105,14 +112,5 @@ function Facts({ event: { dispatches, all, told } }: { event: DeskEvent }) {
       <span>{t("desk.how-many", { n: all, sources })}</span>
       {folded > 0 && <span>{t("desk.copies", { n: folded })}</span>}
     </p>
-  );
-}
-
-function PublishButton({ event: { id }, acts, isShown }: { event: DeskEvent; acts: EventActs; isShown: boolean }) {
-  const { t } = useMessages();
-  return (
-    <Button size="compact-sm" variant={isShown ? "default" : "light"} onClick={() => acts.show(id)}>
-      {t(isShown ? "desk.show-anew" : "desk.show")}
-    </Button>
   );
 }

@@ -21,7 +21,9 @@ export function EventRow({ line, address, isOpen, isSelected }: { line: DeskLine
   const className = [styles["event"], isOpen && styles["open"], isSelected && styles["selected"]].filter(Boolean).join(" ");
   return (
     <li ref={row} className={className}>
-      <span className={isUnread ? styles["dot"] : styles["no-dot"]}>{isUnread && <span className={styles["hidden"]}>{t("desk.has-news")}</span>}</span>
+      <span className={isUnread ? styles["dot"] : styles["no-dot"]}>
+        {isUnread && <span className={styles["hidden"]}>{t("desk.has-news")}</span>}
+      </span>
       <h3>
         <Link href={address} aria-current={isOpen ? "page" : undefined}>
           {line.headline ?? t("reports.headless")}

@@ -66,9 +66,7 @@ export function SideBySide({ event, seenBefore, tray, mayAct, split, move }: Pro
           />
         ))}
       </div>
-      {event.all > event.dispatches.length && (
-        <p className={styles["rest"]}>{t("desk.rest", { shown: event.dispatches.length, n: event.all })}</p>
-      )}
+      {event.all > event.dispatches.length && <p className={styles["rest"]}>{t("desk.rest", { shown: event.dispatches.length, n: event.all })}</p>}
     </>
   );
 }

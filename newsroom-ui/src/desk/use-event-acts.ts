@@ -41,9 +41,12 @@ export function useEventActs() {
     refuse: (place: Place, eventId: string) =>
       quietly(call(events.events[":eventId"].refusals.$post({ param: { eventId }, json: place })).then(() => showDone(t("desk.refused"), t))),
     undo: (number: number) => quietly(undo(number).then(() => showDone(t("desk.undone"), t))),
-    leaveStory: (eventId: string) => done(t("desk.left-story"), call(events.events[":eventId"].story.$put({ param: { eventId }, json: { with: null } }))),
+    leaveStory: (eventId: string) =>
+      done(t("desk.left-story"), call(events.events[":eventId"].story.$put({ param: { eventId }, json: { with: null } }))),
     joinStory: (eventId: string, other: string) =>
       done(t("desk.joined-story"), call(events.events[":eventId"].story.$put({ param: { eventId }, json: { with: other } }))),
+    show: (siteId: string, eventId: string) =>
+      quietly(call(events.sites[":siteId"].events[":eventId"].$put({ param: { siteId, eventId } })).then(() => showDone(t("desk.was-shown"), t))),
     lock: (eventId: string, isLocked: boolean) => quietly(call(locks[":eventId"].lock.$put({ param: { eventId }, json: { isLocked } }))),
     follow: (eventId: string, isFollowed: boolean) => quietly(call(desk.events[":eventId"].mark.$put({ param: { eventId }, json: { isFollowed } }))),
     see: (eventId: string, seenAt: number) =>

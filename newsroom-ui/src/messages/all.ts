@@ -5,6 +5,7 @@ import { approveMessages } from "./approve.ts";
 import { articlesMessages } from "./articles.ts";
 import { channelMessages } from "./channels.ts";
 import { commonMessages } from "./common.ts";
+import { deskMessages } from "./desk.ts";
 import { editionMessages } from "./edition.ts";
 import { editorMessages } from "./editor.ts";
 import { frontsMessages } from "./fronts.ts";
@@ -25,6 +26,7 @@ export const allMessages = {
   ...accountMessages,
   ...staffMessages,
   ...shellMessages,
+  ...deskMessages,
   ...editionMessages,
   ...editorMessages,
   ...articlesMessages,

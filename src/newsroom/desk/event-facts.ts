@@ -28,7 +28,12 @@ export async function eventFacts(db: Kysely<Schema>, eventId: string, staffId: s
   const event = await db.selectFrom("events").selectAll().where("id", "=", eventId).executeTakeFirst();
   if (!event) throw new Refused("not-found", `There is no event ${eventId}.`, "没有这个事件，可能地址有误。");
   const { firstAt, lastAt, mergedInto, storyId } = event;
-  const mark = await db.selectFrom("deskMarks").select(["followedAt", "seenAt"]).where("staffId", "=", staffId).where("eventId", "=", eventId).executeTakeFirst();
+  const mark = await db
+    .selectFrom("deskMarks")
+    .select(["followedAt", "seenAt"])
+    .where("staffId", "=", staffId)
+    .where("eventId", "=", eventId)
+    .executeTakeFirst();
   const shown = await db
     .selectFrom("publicEvents")
     .select("siteId")
