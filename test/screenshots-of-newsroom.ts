@@ -76,6 +76,15 @@ const keys =
     for (const key of pressed) await page.keyboard.press(key);
   };
 
+/** Opens the desk's first event, and does there what the keys do. */
+const openEvent =
+  (...pressed: string[]) =>
+  async (page: Page) => {
+    await page.locator("h2 a").first().click();
+    await page.locator("article").first().waitFor();
+    for (const key of pressed) await page.keyboard.press(key);
+  };
+
 function screensOf({ articles, reporter }: FullDesk, token: string): readonly Screen[] {
   const article = (id: string) => `/articles/${id}`;
   return [
@@ -83,6 +92,11 @@ function screensOf({ articles, reporter }: FullDesk, token: string): readonly Sc
     { name: "invitation", path: `/invitation#${token}`, outside: true },
     { name: "list", path: "/?list", phone: true, handbook: 720 },
     { name: "start", path: "/start" },
+    { name: "desk", path: "/desk?hours=168", phone: true, act: openEvent(), handbook: 800 },
+    { name: "desk-list", path: "/desk?hours=168", phone: true },
+    { name: "desk-tray", path: "/desk?hours=168", act: openEvent("j", "Space", "j", "j", "Space") },
+    { name: "desk-quotations", path: "/desk?hours=168", act: openEvent("2") },
+    { name: "desk-history", path: "/desk?hours=168", act: openEvent("6") },
     { name: "mine", path: "/mine" },
     { name: "review", path: "/review", phone: true },
     { name: "review-all", path: "/review?list=all" },

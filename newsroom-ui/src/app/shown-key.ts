@@ -1,4 +1,4 @@
-const NAMES: Readonly<Record<string, string>> = { mod: "Ctrl", alt: "Alt", shift: "Shift" };
+const NAMES: Readonly<Record<string, string>> = { mod: "Ctrl", alt: "Alt", shift: "Shift", " ": "␣" };
 
 /** `mod+shift+p` as it stands on the keyboard: Ctrl Shift P. */
 export function shownKey(key: string): string {

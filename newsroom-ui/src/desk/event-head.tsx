@@ -32,7 +32,7 @@ export function EventHead({ event, headline, acts, mayAct, back, merge, chain }:
   return (
     <header className={styles["head"]}>
       <div className={styles["line"]}>
-        <h1>{headline}</h1>
+        <h2>{headline}</h2>
         <CloseButton aria-label={t("common.close")} onClick={() => go(back)} />
       </div>
       <Facts event={event} />

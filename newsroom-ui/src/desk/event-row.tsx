@@ -24,11 +24,11 @@ export function EventRow({ line, address, isOpen, isSelected }: { line: DeskLine
       <span className={isUnread ? styles["dot"] : styles["no-dot"]}>
         {isUnread && <span className={styles["hidden"]}>{t("desk.has-news")}</span>}
       </span>
-      <h3>
+      <h2>
         <Link href={address} aria-current={isOpen ? "page" : undefined}>
           {line.headline ?? t("reports.headless")}
         </Link>
-      </h3>
+      </h2>
       <span className={styles["when"]}>
         {line.isFollowed && <IconStarFilled size={12} aria-label={t("desk.followed")} />}
         {line.isFrozen && <IconLock size={12} aria-label={t("desk.locked")} />}

@@ -107,15 +107,15 @@ function placeOf({ reportId, position }: DeskDispatch) {
   return { reportId, position };
 }
 
-/** Up to when one had seen the event before this visit (UTC ms, 0 for never). What is on the screen now is noted as seen. */
+/** Up to when one had seen the event before this visit, UTC ms; on the first one all of it is old. What is on the screen now is noted as seen. */
 function useSeen({ id, seenAt, now, dispatches }: DeskEvent, acts: EventActs): number {
-  const before = useRef({ id, seenAt: seenAt ?? 0 });
-  if (before.current.id !== id) before.current = { id, seenAt: seenAt ?? 0 };
+  const before = useRef({ id, at: seenAt ?? now });
+  if (before.current.id !== id) before.current = { id, at: seenAt ?? now };
   const { see } = acts;
   const latest = Math.max(0, ...dispatches.map(({ arrivedAt }) => arrivedAt));
   // biome-ignore lint/correctness/useExhaustiveDependencies: noted once for whatever is newest, not each time that it is read
   useEffect(() => {
     if ((seenAt ?? 0) < latest) void see(id, now);
   }, [id, latest]);
-  return before.current.seenAt;
+  return before.current.at;
 }

@@ -57,7 +57,7 @@ export function SideBySide({ event, seenBefore, tray, mayAct, split, move }: Pro
             key={dispatch.dispatchId}
             dispatch={dispatch}
             copies={copies}
-            isNew={seenBefore > 0 && dispatch.arrivedAt > seenBefore}
+            isNew={dispatch.arrivedAt > seenBefore}
             focused={at?.dispatchId === dispatch.dispatchId ? at.paragraph : null}
             placeOf={(paragraph) => tray.placeOf(dispatch, paragraph)}
             focus={(paragraph) => setAt({ dispatchId: dispatch.dispatchId, paragraph })}

@@ -15,6 +15,7 @@ export const deskMessages = {
   "desk.search": ["标题里的字", "Words of a headline"],
   "desk.licence": ["许可", "Licence"],
   "desk.any-licence": ["任何许可", "Any licence"],
+  "desk.narrow": ["筛选", "Filter"],
   "desk.unread": ["有新内容", "With news"],
   "desk.follow": ["关注", "Follow"],
   "desk.followed": ["已关注", "Followed"],
