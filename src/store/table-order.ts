@@ -19,6 +19,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly st
   channels: ["id"],
   routingRules: ["id"],
   knownNames: ["id"],
+  passedNames: ["kind", "name"],
   hostTurns: ["host"],
   passedPages: ["channelId", "digest"],
   pushTokens: ["channelId"],

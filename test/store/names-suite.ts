@@ -47,14 +47,39 @@ export function namesSuite(databaseFor: DatabaseFor): void {
     assert.deepEqual(kept, { ...FORM, id, ru: "Лавинов", aliases: ["彼得·拉文诺夫"] });
     room.clock.at += 1;
     await changeName(store, ACTOR, id, { ...FORM, zh: "拉维诺夫" });
-    assert.deepEqual((await namesLike(store, { q: "拉维诺夫", kind: "person" })).all, 1);
-    assert.deepEqual((await namesLike(store, { q: "拉维诺夫", kind: "place" })).all, 0);
+    assert.equal((await namesLike(store, { q: "拉維諾夫", kind: "person" })).names.length, 1, "typed in Traditional");
+    const elsewhere = await namesLike(store, { q: "拉维诺夫", kind: "place" });
+    assert.deepEqual([elsewhere.names, elsewhere.counts], [[], { person: 1, place: 0, organisation: 0 }]);
     await removeName(store, ACTOR, id);
     const acts = await store.write.selectFrom("auditLog").select("act").where("object", "=", id).orderBy("seq").execute();
     assert.deepEqual(
       acts.map(({ act }) => act),
       ["add-name", "change-name", "remove-name"],
     );
+  });
+
+  test("a name that was removed comes back as what it was, once", async () => {
+    const { store } = room;
+    const id = await addName(store, ACTOR, FORM);
+    await assert.rejects(addName(store, ACTOR, FORM, id), { code: "conflict" });
+    await removeName(store, ACTOR, id);
+    await assert.rejects(addName(store, ACTOR, FORM, "../etc"), { code: "invalid" });
+    assert.equal(await addName(store, ACTOR, FORM, id), id);
+    await removeName(store, ACTOR, id);
+  });
+
+  test("a list goes on where its page ended, each name once, the last added first", async () => {
+    const { store } = room;
+    const all = (await knownNames(store.write)).map(({ id }) => id);
+    const seen: string[] = [];
+    for (let after: string | undefined; ; ) {
+      const { names, next, counts } = await namesLike(store, { after });
+      assert.equal(counts.person + counts.place + counts.organisation, all.length);
+      seen.push(...names.map(({ id }) => id));
+      if (next === null) break;
+      after = next;
+    }
+    assert.deepEqual(seen, all.toReversed());
   });
 
   test("what cannot be a name is refused, and so is a name that is not there", async () => {

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { Refused } from "../../core/refused.ts";
@@ -13,6 +14,7 @@ import { administrationSourcesApi } from "./administration-sources.ts";
 import { administrationStartApi } from "./administration-start.ts";
 import { articleListApi } from "./article-list.ts";
 import { articlesApi } from "./articles.ts";
+import { bodyBytes } from "./body-bytes.ts";
 import { channelsApi } from "./channels.ts";
 import { checksApi } from "./checks.ts";
 import { deskApi } from "./desk.ts";
@@ -24,7 +26,7 @@ import { guard, type StaffEnv } from "./guard.ts";
 import { invitationApi } from "./invitation.ts";
 import { invitationsApi } from "./invitations.ts";
 import { libraryApi } from "./library.ts";
-import { API, isRouteKey, keyOf } from "./matched.ts";
+import { API, isRouteKey, keyOf, matched } from "./matched.ts";
 import { meApi } from "./me.ts";
 import { mediaApi } from "./media.ts";
 import { moderationCommentsApi } from "./moderation-comments.ts";
@@ -32,6 +34,7 @@ import { moderationPostsApi } from "./moderation-posts.ts";
 import { moderationReadersApi } from "./moderation-readers.ts";
 import { moderationTakedownsApi } from "./moderation-takedowns.ts";
 import { namesApi } from "./names.ts";
+import { namesFileApi } from "./names-file.ts";
 import { notesApi } from "./notes.ts";
 import { openApi } from "./open-api.ts";
 import { presenceApi } from "./presence.ts";
@@ -55,9 +58,6 @@ import { wechatApi } from "./wechat.ts";
 import { workflowApi } from "./workflow.ts";
 import { workingCopiesApi } from "./working-copies.ts";
 
-/** A text of 100,000 Han characters with its markup, three times over. */
-const BODY_BYTES = 1024 * 1024;
-
 /** The newsroom's JSON API below `/newsroom/api`. @throws where a route and the table of who may do not agree */
 export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   const app = new OpenAPIHono<StaffEnv>().basePath(API);
@@ -72,14 +72,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
     c.header("cache-control", "no-store");
     await next();
   });
-  app.use(
-    bodyLimit({
-      maxSize: BODY_BYTES,
-      onError: () => {
-        throw new Refused("too-large", "That is more than 1 MB.", "内容超过 1 MB，无法接收。");
-      },
-    }),
-  );
+  app.use((c, next) => limitOf(bodyBytes(matched(c)?.key ?? null))(c, next));
   app.use(guard(newsroom));
   app.route("/", signInApi(newsroom));
   app.route("/", invitationApi(newsroom));
@@ -127,12 +120,23 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", digestsApi(newsroom));
   app.route("/", routingApi(newsroom));
   app.route("/", namesApi(newsroom));
+  app.route("/", namesFileApi(newsroom));
   app.route(
     "/",
     openApi(() => app),
   );
   requireTable(app);
   return app;
+}
+
+function limitOf(maxSize: number): MiddlewareHandler {
+  const most = `${maxSize / 1024 / 1024} MB`;
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refused("too-large", `That is more than ${most}.`, `内容超过 ${most}，无法接收。`);
+    },
+  });
 }
 
 /** What Hono itself refuses: another media type, a body that breaks off. */

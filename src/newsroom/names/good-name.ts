@@ -19,5 +19,14 @@ export function goodName({ kind, zh, ru, en, aliases, titles, country }: NameFor
     if (from !== null && to !== null && from > to)
       throw new Refused("invalid", `“${title}” ends before it begins.`, `“${title}”的离任日早于就任日。`, "titles");
   const [main, russian, english] = names;
-  return { kind, zh: main, ru: russian, en: english, aliases: JSON.stringify(others), titles: JSON.stringify(titles), country };
+  const forms = formsOf([...names, ...others]);
+  return { kind, zh: main, ru: russian, en: english, aliases: JSON.stringify(others), titles: JSON.stringify(titles), country, forms };
+}
+
+/** As a name is looked for: small letters, a line for each that it is called. */
+function formsOf(names: readonly (string | null)[]): string {
+  return names
+    .filter((name) => name !== null)
+    .join("\n")
+    .toLowerCase();
 }

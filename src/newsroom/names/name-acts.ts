@@ -1,13 +1,20 @@
+import { isId } from "../../core/ids.ts";
 import { Refused } from "../../core/refused.ts";
+import type { Act } from "../../store/act.ts";
 import { newId } from "../../store/new-id.ts";
 import type { Store } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { goodName, type NameForm } from "./good-name.ts";
 
-/** Adds a name and returns its id; it is found in what is read from now on. @throws {Refused} "invalid" */
-export function addName(store: Store, actor: Actor, form: NameForm): Promise<string> {
+/**
+ * Adds a name and returns its id; it is found in what is read from now on.
+ * @param removedId of a name that was taken away and is to come back as what it was
+ * @throws {Refused} "invalid"; "conflict" where that one is there
+ */
+export function addName(store: Store, actor: Actor, form: NameForm, removedId: string | null = null): Promise<string> {
   return store.act(async ({ db, now, audit }) => {
-    const id = newId("name", now);
+    const id = removedId ?? newId("name", now);
+    if (removedId !== null) await requireRemoved(db, removedId);
     await db
       .insertInto("knownNames")
       .values({ id, ...goodName(form), createdAt: now, changedAt: now })
@@ -37,6 +44,12 @@ export function removeName(store: Store, actor: Actor, id: string): Promise<void
     if (numDeletedRows === 0n) throw notThere();
     await audit(actor.id, "remove-name", id);
   });
+}
+
+async function requireRemoved(db: Act["db"], id: string): Promise<void> {
+  if (!isId("name", id)) throw new Refused("invalid", "That is no name's id.", "这不是名称的编号。");
+  const there = await db.selectFrom("knownNames").select("id").where("id", "=", id).executeTakeFirst();
+  if (there) throw new Refused("conflict", "This name is there.", "这个名称还在。");
 }
 
 function notThere(): Refused {

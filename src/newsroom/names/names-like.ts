@@ -1,18 +1,56 @@
-import type { KnownName, NameKind } from "../../core/known-name.ts";
-import { knownNames } from "../../store/names.ts";
+import { type ExpressionBuilder, sql } from "kysely";
+import { type KnownName, NAME_KINDS, type NameKind } from "../../core/known-name.ts";
+import { nameOf } from "../../store/names.ts";
+import type { Schema } from "../../store/schema.ts";
 import type { Store } from "../../store/store.ts";
+import { convert } from "../../text/convert.ts";
 
-/** Names that one answer holds. */
-export const MOST_LISTED = 200;
+/** Names of one page. */
+export const PAGE = 100;
 
-/** Names of that kind of which one form holds `q`, whatever its capitals; `all` counts them, the first ones are told. */
-export async function namesLike(
-  store: Store,
-  { q = "", kind }: { q?: string | undefined; kind?: NameKind | undefined },
-): Promise<{ names: KnownName[]; all: number }> {
-  const wanted = q.trim().toLowerCase();
-  const fits = (name: KnownName) =>
-    (kind === undefined || name.kind === kind) && [name.zh, name.ru, name.en, ...name.aliases].some((form) => form?.toLowerCase().includes(wanted));
-  const names = (await knownNames(store.write)).filter(fits);
-  return { names: names.slice(0, MOST_LISTED), all: names.length };
+export interface NameFilter {
+  q?: string | undefined;
+  kind?: NameKind | undefined;
+  /** The last name of the page before. */
+  after?: string | undefined;
+}
+
+/** A page of names, the last added first; `next` is what `after` of the next page is, `counts` how many fit of each kind. */
+export interface NamePage {
+  names: KnownName[];
+  counts: Record<NameKind, number>;
+  next: string | null;
+}
+
+/** Names of that kind of which one form holds `q`, whatever its capitals and whether it is typed in Simplified or Traditional. */
+export async function namesLike({ write: db, engine }: Store, { q = "", kind, after }: NameFilter): Promise<NamePage> {
+  const fits = (eb: ExpressionBuilder<Schema, "knownNames">) => {
+    const words = q.trim().toLowerCase();
+    const place = sql.raw(engine === "postgres" ? "strpos" : "instr");
+    return eb.or([...new Set([words, convert(words, "hans")])].map((word) => sql<boolean>`${place}(${eb.ref("forms")}, ${word}) > 0`));
+  };
+  const isAsked = q.trim() !== "";
+  let page = db
+    .selectFrom("knownNames")
+    .selectAll()
+    .orderBy("id", "desc")
+    .limit(PAGE + 1);
+  let counted = db
+    .selectFrom("knownNames")
+    .select((eb) => ["kind", eb.fn.countAll<number>().as("n")])
+    .groupBy("kind");
+  if (isAsked) {
+    page = page.where(fits);
+    counted = counted.where(fits);
+  }
+  if (kind) page = page.where("kind", "=", kind);
+  if (after) page = page.where("id", "<", after);
+  const [rows, counts] = [await page.execute(), await counted.execute()];
+  const of = (one: NameKind) => counts.find((row) => row.kind === one)?.n ?? 0;
+  const shown = rows.slice(0, PAGE);
+  return {
+    names: shown.map(nameOf),
+    counts: Object.fromEntries(NAME_KINDS.map((one) => [one, of(one)])) as NamePage["counts"],
+    next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
+  };
 }

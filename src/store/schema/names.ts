@@ -10,8 +10,12 @@ interface KnownNameRow {
   country: string | null;
   createdAt: number;
   changedAt: number;
+  /** All that it is called in small letters, a line each: what is looked through. */
+  forms: string;
 }
 
 export interface NamesSchema {
   knownNames: KnownNameRow;
+  /** Names found in reports that editors want no more offered, by whom and when. */
+  passedNames: { kind: string; name: string; at: number; byId: string };
 }

@@ -1,0 +1,15 @@
+/** Capitals that SQLite's lower() leaves as they are: those of the Cyrillic alphabets in use between Minsk and Almaty. */
+const CAPITALS = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯІЇЄҐӘҒҚҢӨҰҮҺЎ";
+const small = [...CAPITALS].reduce((text, capital) => `replace(${text}, '${capital}', '${capital.toLowerCase()}')`, "lower(written)");
+const lowered = small.replace("written", "zh || char10 || coalesce(ru, '') || char10 || coalesce(en, '') || char10 || aliases");
+
+/**
+ * What the screen of names asks: all that a name is called in one column, to be looked through; names by kind; and names that reports hold again and
+ * again, which editors want no more offered.
+ */
+export const NAMES_LIST = `
+alter table knownNames add column forms text not null default '';
+update knownNames set forms = ${lowered.replaceAll("char10", "'\n'")};
+create index knownNamesByKind on knownNames (kind, id);
+create table passedNames (kind text not null, name text not null, at int not null, byId text not null, primary key (kind, name)) clustered;
+`;
