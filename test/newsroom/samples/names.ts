@@ -1,3 +1,4 @@
+import { importPlan } from "../../../src/newsroom/names/csv/import-plan.ts";
 import type { NameForm } from "../../../src/newsroom/names/good-name.ts";
 import { addName } from "../../../src/newsroom/names/name-acts.ts";
 import type { Office } from "../office.ts";
@@ -8,12 +9,17 @@ const FORM: NameForm = {
   titles: [{ title: "外长", from: "2020-01-02", to: null }],
 };
 
+const CSV = "kind,zh,ru\nplace,远河,Дальняя река\n";
+
 async function name({ store }: Office, { opener }: Scene): Promise<string> {
   return addName(store, opener, FORM);
 }
 
 export const namesSamples: Samples = {
   "GET /names": async () => ({ query: { q: "拉文", kind: "person" } }),
+  "GET /names/file": async () => ({}),
+  "POST /names/import-trial": async () => ({ body: { csv: CSV } }),
+  "POST /names/import": async ({ store }) => ({ body: { csv: CSV, digest: (await importPlan(store, CSV)).digest } }),
   "POST /names": async () => ({ body: FORM }),
   "PUT /names/{nameId}": async (office, scene) => ({ params: { nameId: await name(office, scene) }, body: { ...FORM, zh: "拉维诺夫" } }),
   "DELETE /names/{nameId}": async (office, scene) => ({ params: { nameId: await name(office, scene) } }),
