@@ -189,6 +189,7 @@ export const WHO_MAY = {
   "POST /names/import-trial": { roles: SPELLERS, everywhere: true },
   "POST /names/import": { roles: SPELLERS, everywhere: true },
   "POST /names": { roles: SPELLERS, everywhere: true },
+  "GET /names/{nameId}": { roles: READERS, on: knownName },
   "PUT /names/{nameId}": { roles: SPELLERS, everywhere: true, on: knownName },
   "DELETE /names/{nameId}": { roles: SPELLERS, everywhere: true, on: knownName },
   "GET /channels": { roles: INTAKE },

@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconBuildingBroadcastTower,
   IconChecklist,
   IconClock,
@@ -211,6 +212,11 @@ export const SCREENS: readonly Screen[] = [
     path: "/routing",
     screen: lazy(() => import("../routing/routing-screen.tsx")),
     nav: { group: "house", icon: IconRoute, label: "routing.title", needs: "GET /routing-rules" },
+  },
+  {
+    path: "/names",
+    screen: lazy(() => import("../names/names-screen.tsx")),
+    nav: { group: "house", icon: IconAddressBook, label: "names.title", needs: "GET /names" },
   },
   {
     path: "/edition",

@@ -106,6 +106,8 @@ export const actMessages = {
   "did.add-name": ["添加名称", "Added a name"],
   "did.change-name": ["修改名称", "Changed a name"],
   "did.remove-name": ["删除名称", "Removed a name"],
+  "did.import-names": ["导入名称", "Imported names"],
+  "did.pass-name": ["搁置候选名称", "Put a candidate name aside"],
   "did.plant-names": ["备好常用名称", "Put in the usual names"],
   "did.receive-takedown": ["收到侵权通知", "Received a take-down notice"],
   "did.keep-channel": ["设回应保留天数", "Set how long answers are kept"],

@@ -11,6 +11,7 @@ import { editorMessages } from "./editor.ts";
 import { frontsMessages } from "./fronts.ts";
 import { libraryMessages } from "./library.ts";
 import { moderationMessages } from "./moderation.ts";
+import { nameMessages } from "./names.ts";
 import { reportMessages } from "./reports.ts";
 import { routingMessages } from "./routing.ts";
 import { shellMessages } from "./shell.ts";
@@ -39,6 +40,7 @@ export const allMessages = {
   ...channelMessages,
   ...reportMessages,
   ...routingMessages,
+  ...nameMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

@@ -5,6 +5,7 @@ import { importPlan } from "../names/csv/import-plan.ts";
 import { MOST_ROWS } from "../names/csv/read-rows.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { api } from "./api.ts";
+import { csvHeaders, streamOf } from "./csv-answer.ts";
 import { answers, endpoint, json } from "./endpoint.ts";
 import { line } from "./line.ts";
 import { Name, NameForm } from "./name-forms.ts";
@@ -35,13 +36,8 @@ const FORMAT = `UTF-8, the first line names the columns (id, kind, zh, ru, en, a
 /** The table of names as a file: taken away, looked at, put in. */
 export function namesFileApi({ store }: Newsroom) {
   return api()
-    .openapi(
-      endpoint("GET /names/file", { summary: `Every name as CSV: ${FORMAT}`, responses: { ...answers(z.never()), 200: csvFile } }),
-      async (c) =>
-        c.body(ReadableStream.from(exportedNames(store)).pipeThrough(new TextEncoderStream()), 200, {
-          "content-type": "text/csv; charset=utf-8",
-          "content-disposition": 'attachment; filename="names.csv"',
-        }),
+    .openapi(endpoint("GET /names/file", { summary: `Every name as CSV: ${FORMAT}`, responses: { ...answers(z.never()), 200: csvFile } }), (c) =>
+      c.body(streamOf(exportedNames(store)), 200, csvHeaders("names.csv")),
     )
     .openapi(
       endpoint("POST /names/import-trial", {

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { addName, changeName, removeName } from "../names/name-acts.ts";
+import { nameById } from "../names/name-by-id.ts";
 import { namesLike, PAGE } from "../names/names-like.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { api } from "./api.ts";
@@ -34,6 +35,9 @@ export function namesApi({ store }: Newsroom) {
         const { removedId = null, ...form } = c.req.valid("json");
         return c.json({ nameId: await addName(store, c.get("staff"), form, removedId) }, 200);
       },
+    )
+    .openapi(endpoint("GET /names/{nameId}", { summary: "One name", request: { params: Params }, responses: answers(Name) }), async (c) =>
+      c.json(await nameById(store.write, c.req.valid("param").nameId), 200),
     )
     .openapi(
       endpoint("PUT /names/{nameId}", {

@@ -5,6 +5,7 @@ import { newId } from "../../store/new-id.ts";
 import type { Store } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { goodName, type NameForm } from "./good-name.ts";
+import { nameNotThere } from "./name-not-there.ts";
 
 /**
  * Adds a name and returns its id; it is found in what is read from now on.
@@ -32,7 +33,7 @@ export function changeName(store: Store, actor: Actor, id: string, form: NameFor
       .set({ ...goodName(form), changedAt: now })
       .where("id", "=", id)
       .executeTakeFirst();
-    if (numUpdatedRows === 0n) throw notThere();
+    if (numUpdatedRows === 0n) throw nameNotThere();
     await audit(actor.id, "change-name", id);
   });
 }
@@ -41,7 +42,7 @@ export function changeName(store: Store, actor: Actor, id: string, form: NameFor
 export function removeName(store: Store, actor: Actor, id: string): Promise<void> {
   return store.act(async ({ db, audit }) => {
     const { numDeletedRows } = await db.deleteFrom("knownNames").where("id", "=", id).executeTakeFirst();
-    if (numDeletedRows === 0n) throw notThere();
+    if (numDeletedRows === 0n) throw nameNotThere();
     await audit(actor.id, "remove-name", id);
   });
 }
@@ -50,8 +51,4 @@ async function requireRemoved(db: Act["db"], id: string): Promise<void> {
   if (!isId("name", id)) throw new Refused("invalid", "That is no name's id.", "这不是名称的编号。");
   const there = await db.selectFrom("knownNames").select("id").where("id", "=", id).executeTakeFirst();
   if (there) throw new Refused("conflict", "This name is there.", "这个名称还在。");
-}
-
-function notThere(): Refused {
-  return new Refused("not-found", "There is no such name.", "没有这个名称。");
 }

@@ -21,6 +21,7 @@ export const namesSamples: Samples = {
   "POST /names/import-trial": async () => ({ body: { csv: CSV } }),
   "POST /names/import": async ({ store }) => ({ body: { csv: CSV, digest: (await importPlan(store, CSV)).digest } }),
   "POST /names": async () => ({ body: FORM }),
+  "GET /names/{nameId}": async (office, scene) => ({ params: { nameId: await name(office, scene) } }),
   "PUT /names/{nameId}": async (office, scene) => ({ params: { nameId: await name(office, scene) }, body: { ...FORM, zh: "拉维诺夫" } }),
   "DELETE /names/{nameId}": async (office, scene) => ({ params: { nameId: await name(office, scene) } }),
 };
