@@ -40,7 +40,7 @@ export function useNameActs() {
     },
     async remove(nameId: string) {
       await call(names[":nameId"].$delete({ param: { nameId } }));
-      await fresh();
+      await queries.invalidateQueries({ queryKey: ["names"] });
     },
     /** Brings one back that was removed. */
     async restore({ id, ...form }: Name) {

@@ -119,8 +119,8 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", eventsApi(newsroom));
   app.route("/", digestsApi(newsroom));
   app.route("/", routingApi(newsroom));
-  app.route("/", namesApi(newsroom));
   app.route("/", namesFileApi(newsroom));
+  app.route("/", namesApi(newsroom));
   app.route(
     "/",
     openApi(() => app),
