@@ -7,6 +7,7 @@ import { checkSamples } from "./samples/checks.ts";
 import { digestSamples } from "./samples/digests.ts";
 import { editionSamples } from "./samples/edition.ts";
 import { eventSamples } from "./samples/events.ts";
+import { figureSamples } from "./samples/figures.ts";
 import { frontSamples } from "./samples/fronts.ts";
 import { librarySamples } from "./samples/library.ts";
 import { moderationSamples } from "./samples/moderation.ts";
@@ -30,6 +31,7 @@ export const SAMPLES: Samples = {
   ...namesSamples,
   ...editionSamples,
   ...checkSamples,
+  ...figureSamples,
   ...frontSamples,
   ...articleSamples,
   ...webhookSamples,

@@ -21,6 +21,7 @@ import { deskApi } from "./desk.ts";
 import { digestsApi } from "./digests.ts";
 import { editionWordsApi } from "./edition-words.ts";
 import { eventsApi } from "./events.ts";
+import { figuresApi } from "./figures.ts";
 import { frontsApi } from "./fronts.ts";
 import { guard, type StaffEnv } from "./guard.ts";
 import { invitationApi } from "./invitation.ts";
@@ -120,6 +121,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", digestsApi(newsroom));
   app.route("/", routingApi(newsroom));
   app.route("/", namesFileApi(newsroom));
+  app.route("/", figuresApi(newsroom));
   app.route("/", namesApi(newsroom));
   app.route(
     "/",
