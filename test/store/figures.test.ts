@@ -16,6 +16,6 @@ test("on SQLite what came in and what went out are found in indexes, whatever is
   assert.match(await planOf(came), /^SEARCH reports USING COVERING INDEX reportsForFigures/);
   const went =
     'select a.id from articles as a inner join releases as r on r."articleId" = a.id and r.number = 1 where a."firstPublishedAt" >= 1 and a."firstPublishedAt" < 2';
-  assert.match(await planOf(went), /^SEARCH a USING (COVERING )?INDEX articlesForFigures.*; SEARCH r USING INDEX/);
+  assert.match(await planOf(went), /^SEARCH a USING (COVERING )?INDEX articlesForFigures.*; SEARCH r USING (COVERING )?INDEX/);
   await room.close();
 });

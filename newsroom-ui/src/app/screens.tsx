@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconBuildingBroadcastTower,
+  IconChartBar,
   IconChecklist,
   IconClock,
   IconDatabaseExport,
@@ -217,6 +218,11 @@ export const SCREENS: readonly Screen[] = [
     path: "/names",
     screen: lazy(() => import("../names/names-screen.tsx")),
     nav: { group: "house", icon: IconAddressBook, label: "names.title", needs: "GET /names" },
+  },
+  {
+    path: "/figures",
+    screen: lazy(() => import("../figures/figures-screen.tsx")),
+    nav: { group: "house", icon: IconChartBar, label: "figures.title", needs: "GET /sites/{siteId}/figures" },
   },
   {
     path: "/edition",

@@ -8,6 +8,7 @@ import { commonMessages } from "./common.ts";
 import { deskMessages } from "./desk.ts";
 import { editionMessages } from "./edition.ts";
 import { editorMessages } from "./editor.ts";
+import { figureMessages } from "./figures.ts";
 import { frontsMessages } from "./fronts.ts";
 import { libraryMessages } from "./library.ts";
 import { moderationMessages } from "./moderation.ts";
@@ -41,6 +42,7 @@ export const allMessages = {
   ...reportMessages,
   ...routingMessages,
   ...nameMessages,
+  ...figureMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;
