@@ -51,13 +51,13 @@ export function checksSuite(databaseFor: DatabaseFor): void {
     const row = await room.store.write.selectFrom("revisions").select("text").where("id", "=", revisionId).executeTakeFirstOrThrow();
     await keepWorkingCopy(room.store, ACTOR, articleId, { basedOn: revisionId, text: { ...JSON.parse(row.text), bodyHtml } });
   }
-  const marksOf = async (articleId: string) => (await checkedArticle(room.store, STAFF, articleId)).marks;
+  const marksOf = async (articleId: string) => (await checkedArticle(room.store, STAFF, articleId, "mine")).marks;
   const textMarks = async (articleId: string) => (await marksOf(articleId)).filter(({ rule }) => rule !== "reprint");
 
   test("an article as its report has it lacks only what a reprint must have", async () => {
     const { articleId, revisionId } = await written();
-    const { marks, ...of } = await checkedArticle(room.store, STAFF, articleId);
-    assert.deepEqual(of, { revisionId, isWorkingCopy: false });
+    const { marks, ...of } = await checkedArticle(room.store, STAFF, articleId, "mine");
+    assert.deepEqual(of, { revisionId, isWorkingCopy: false, silences: [] });
     assert.deepEqual(
       marks.map(({ rule, message, severity }) => [rule, message, severity]),
       [
@@ -70,7 +70,7 @@ export function checksSuite(databaseFor: DatabaseFor): void {
   test("one's own unsaved text is held against the dispatch of each paragraph, and says where its report has it", async () => {
     const { articleId, revisionId, reportId } = await written();
     await typed(articleId, revisionId, `<p>${LINES[0]?.replace("120户", "210户")}</p><p>${LINES[1]?.replace("重车", "轻车")}</p>`);
-    const { isWorkingCopy } = await checkedArticle(room.store, STAFF, articleId);
+    const { isWorkingCopy } = await checkedArticle(room.store, STAFF, articleId, "mine");
     assert.equal(isWorkingCopy, true);
     assert.deepEqual(
       (await textMarks(articleId)).map(({ rule, paragraph, words, fix, seen, zh }) => [
@@ -80,11 +80,23 @@ export function checksSuite(databaseFor: DatabaseFor): void {
         fix,
         seen?.reportId,
         seen?.paragraph,
+        seen?.source,
+        `${seen?.before}[${seen?.words}]${seen?.behind}`,
         zh,
       ]),
       [
-        ["number", 0, "210", "120", reportId, 0, "数字与来稿不同：来稿为“120”。"],
-        ["quotation", 1, "轻", "重", reportId, 1, "引语与来稿不同：此处“轻”，来稿“重”。"],
+        ["number", 0, "210", "120", reportId, 0, "远河社", "河城3月1日电 河水上涨了3.5米，[120]户居民已经转移。", "数字与来稿不同：来稿为“120”。"],
+        [
+          "quotation",
+          1,
+          "轻",
+          "重",
+          reportId,
+          1,
+          "远河社",
+          "河社河城3月1日电 新桥长三百米，“[桥面可以通行重车]”。",
+          "引语与来稿不同：此处“轻”，来稿“重”。",
+        ],
       ],
     );
   });
@@ -113,14 +125,21 @@ export function checksSuite(databaseFor: DatabaseFor): void {
     await assert.rejects(silenceMark(room.store, ACTOR, articleId, what, " "), { code: "invalid", field: "reason" });
     await silenceMark(room.store, ACTOR, articleId, what, "原文如此");
     await silenceMark(room.store, ACTOR, articleId, what, "原文即如此。");
-    const silenced = { reason: "原文即如此。", by: { id: ACTOR.id, name: null }, at: MORNING };
-    assert.deepEqual((await textMarks(articleId))[0]?.silenced, silenced);
+    const silenced = { ...what, reason: "原文即如此。", by: { id: ACTOR.id, name: null }, at: MORNING };
+    assert.deepEqual((await checkedArticle(room.store, STAFF, articleId, "mine")).silences, [silenced]);
+    assert.equal((await textMarks(articleId))[0]?.isSilenced, true);
     await typed(articleId, revisionId, "<p>另一段。</p><p>甲,乙,河水上涨,居民转移。</p>");
-    assert.deepEqual((await textMarks(articleId))[0]?.silenced, silenced, "wherever the words move");
+    assert.equal((await textMarks(articleId))[0]?.isSilenced, true, "wherever the words move");
     await unsilenceMark(room.store, ACTOR, articleId, what);
-    assert.equal((await textMarks(articleId))[0]?.silenced, null);
+    assert.equal((await textMarks(articleId))[0]?.isSilenced, false);
+    const reviewed = await checkedArticle(room.store, STAFF, articleId, "newest");
+    assert.deepEqual(
+      [reviewed.isWorkingCopy, reviewed.marks.filter(({ rule }) => rule !== "reprint")],
+      [false, []],
+      "a reviewer's own copy is not what is signed",
+    );
     await silenceMark(room.store, ACTOR, articleId, { rule: "width", words: null }, "整篇如此。");
-    assert.equal((await textMarks(articleId))[0]?.silenced?.reason, "整篇如此。");
+    assert.equal((await textMarks(articleId))[0]?.isSilenced, true);
     const acts = await room.store.write.selectFrom("auditLog").select(["act", "detail"]).where("object", "=", articleId).orderBy("seq").execute();
     assert.equal(acts.filter(({ act }) => act === "silence-mark").length, 3);
     assert.ok(!JSON.stringify(acts).includes("如此"), "the audit log holds no words");
@@ -177,7 +196,7 @@ export function checksSuite(databaseFor: DatabaseFor): void {
   });
 
   test("an article that is not there is refused", async () => {
-    await assert.rejects(checkedArticle(room.store, STAFF, "A000"), { code: "not-found" });
+    await assert.rejects(checkedArticle(room.store, STAFF, "A000", "mine"), { code: "not-found" });
     await assert.rejects(silenceMark(room.store, ACTOR, "A000", { rule: "width", words: null }, "因为"), { code: "not-found" });
   });
 }

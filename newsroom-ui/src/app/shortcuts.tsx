@@ -6,7 +6,7 @@ export interface Shortcut {
   key: string;
   label: MessageKey;
   act(): void;
-  /** Also while a field is being typed in; only with `mod+` or `alt+`. */
+  /** Also while a field is being typed in; only with `mod+` or `alt+`, or a function key. */
   whileTyping?: boolean;
 }
 
@@ -69,11 +69,12 @@ function fits({ key, whileTyping = false }: Shortcut, event: KeyboardEvent): boo
   const [mod, alt, shift] = ["mod", "alt", "shift"].map((name) => names.includes(name));
   if (event.isComposing || alt !== event.altKey || mod !== (event.ctrlKey || event.metaKey)) return false;
   // A sign such as ? is typed with Shift on some keyboards; a letter or digit with another modifier means Shift only where it says so.
-  if ((mod || alt) && shift !== event.shiftKey) return false;
   const name = names.at(-1) ?? "";
+  const isSilent = mod || alt || /^F\d/.test(name);
+  if (isSilent && shift !== event.shiftKey) return false;
   // With Alt some keyboards type another sign, so a digit is known by its place.
   if (event.key.toLowerCase() !== name.toLowerCase() && !(alt && event.code === `Digit${name}`)) return false;
-  return ((mod || alt) && whileTyping) || !isBusyElsewhere(event.target, name);
+  return (isSilent && whileTyping) || !isBusyElsewhere(event.target, name);
 }
 
 /** Whether keys belong to a field, an open dialog or a menu; Enter belongs to the link or button that has the focus. */

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type Shortcut, useShortcuts } from "../app/shortcuts.tsx";
 import { useWorkflow } from "../articles/use-workflow.ts";
+import { useEditorChecks } from "./checks/checks-context.ts";
 import { useDesk } from "./desk.ts";
 import { primaryAct } from "./panel/primary-act.ts";
 import { showTab, TABS } from "./panel/tabs.ts";
@@ -12,6 +13,7 @@ import { askForLink } from "./text/link-tool.tsx";
 export function EditorShortcuts() {
   const { article, save, state, editor } = useDesk();
   const { begin } = useActs();
+  const { step, fixChosen } = useEditorChecks();
   const workflow = useWorkflow(article.id).data;
   const act = workflow && primaryAct(workflow, state);
   const shortcuts = useMemo<Shortcut[]>(() => {
@@ -22,13 +24,16 @@ export function EditorShortcuts() {
       ...(act ? [{ key: "mod+Enter", label: `act.${act}` as const, act: () => begin(act), whileTyping: true }] : []),
       { key: "mod+shift+p", label: "preview.open", act: askForPreview, whileTyping: true },
       ...TABS.map((tab, i) => ({ key: `alt+${i + 1}`, label: `editor.tab-${tab}` as const, act: () => showTab(tab), whileTyping: true })),
+      { key: "F8", label: "checks.next-key", act: () => step(1), whileTyping: true },
+      { key: "shift+F8", label: "checks.previous-key", act: () => step(-1), whileTyping: true },
+      { key: "mod+.", label: "checks.fix-key", act: fixChosen, whileTyping: true },
       { key: "mod+b", label: "editor.bold", act: toText, whileTyping: true },
       { key: "mod+i", label: "editor.italic", act: toText, whileTyping: true },
       { key: "mod+shift+k", label: "editor.link", act: askForLink, whileTyping: true },
       { key: "mod+alt+2", label: "editor.kind-h2", act: toText, whileTyping: true },
       { key: "mod+alt+3", label: "editor.kind-h3", act: toText, whileTyping: true },
     ];
-  }, [save, act, begin, editor]);
+  }, [save, act, begin, editor, step, fixChosen]);
   useShortcuts(shortcuts);
   return null;
 }

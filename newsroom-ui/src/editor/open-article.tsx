@@ -6,6 +6,7 @@ import type { ArticleText } from "../../../src/core/article.ts";
 import { call } from "../api/client.ts";
 import type { PickedPicture } from "../library/picked.ts";
 import { BottomBar } from "./bottom-bar.tsx";
+import { ChecksProvider } from "./checks/checks-provider.tsx";
 import { type Desk, DeskContext } from "./desk.ts";
 import styles from "./editor-screen.module.css";
 import { EditorShortcuts } from "./editor-shortcuts.tsx";
@@ -86,18 +87,20 @@ export function OpenArticle({ opened, reopen }: { opened: Opened; reopen: () => 
 
   return (
     <DeskContext value={desk}>
-      <ActsProvider>
-        <div className={styles["desk"]}>
-          <div className={styles["left"]}>
-            <Recovered reopening={opened.reopening} />
-            <StaleStrip reopen={reopen} />
-            <TextColumn generation={generation} />
+      <ChecksProvider>
+        <ActsProvider>
+          <div className={styles["desk"]}>
+            <div className={styles["left"]}>
+              <Recovered reopening={opened.reopening} />
+              <StaleStrip reopen={reopen} />
+              <TextColumn generation={generation} />
+            </div>
+            <Panel />
+            <BottomBar />
           </div>
-          <Panel />
-          <BottomBar />
-        </div>
-        <EditorShortcuts />
-      </ActsProvider>
+          <EditorShortcuts />
+        </ActsProvider>
+      </ChecksProvider>
       {picking && (
         <Suspense>
           <PicturePicker

@@ -4,6 +4,7 @@ import { administrationMessages } from "./administration.ts";
 import { approveMessages } from "./approve.ts";
 import { articlesMessages } from "./articles.ts";
 import { channelMessages } from "./channels.ts";
+import { checkMessages } from "./checks.ts";
 import { commonMessages } from "./common.ts";
 import { deskMessages } from "./desk.ts";
 import { editionMessages } from "./edition.ts";
@@ -43,6 +44,7 @@ export const allMessages = {
   ...routingMessages,
   ...nameMessages,
   ...figureMessages,
+  ...checkMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

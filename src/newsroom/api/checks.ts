@@ -5,6 +5,7 @@ import { listedWords, MOST_LISTED_WORDS, putListedWords } from "../checks/listed
 import { silenceMark, unsilenceMark } from "../checks/silence-mark.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { api } from "./api.ts";
+import { Person } from "./article-answers.ts";
 import { ArticleParams } from "./articles.ts";
 import { answers, endpoint, json } from "./endpoint.ts";
 import { line } from "./line.ts";
@@ -15,11 +16,16 @@ const Mark = z
   .strictObject({
     ...{ rule: z.enum(RULES), message: z.string(), severity: z.enum(["error", "doubt"]), zh: z.string(), en: z.string() },
     ...{ ...place, words: z.string(), fix: z.string().nullable() },
-    seen: z.strictObject({ reportId: z.string(), ...place }).nullable(),
-    silenced: z.strictObject({ reason: z.string(), by: z.strictObject({ id: z.string(), name: z.string().nullable() }), at }).nullable(),
+    seen: z.strictObject({ reportId: z.string(), ...place, source: z.string(), before: z.string(), words: z.string(), behind: z.string() }).nullable(),
+    isSilenced: z.boolean(),
   })
   .openapi("CheckMark");
-const Checked = z.strictObject({ revisionId: z.string(), isWorkingCopy: z.boolean(), marks: z.array(Mark) }).openapi("CheckedArticle");
+const Silenced = z.strictObject({ rule: z.enum(RULES), words: z.string().nullable(), reason: z.string(), by: Person, at }).openapi("SilencedMarks");
+const Checked = z
+  .strictObject({ revisionId: z.string(), isWorkingCopy: z.boolean(), marks: z.array(Mark), silences: z.array(Silenced) })
+  .openapi("CheckedArticle");
+/** Of one's own unsaved text where there is one, or of the newest revision whatever one has. */
+const CheckQuery = z.strictObject({ of: z.enum(["mine", "newest"]).default("mine") });
 /** Null words: every mark of the rule. */
 const silence = { rule: z.enum(RULES), words: line(20_000).nullable() };
 const Word = z.strictObject({ wrong: line(40), right: line(80), reason: line(300) }).openapi("ListedWord");
@@ -31,10 +37,10 @@ export function checksApi({ store }: Newsroom) {
     .openapi(
       endpoint("GET /articles/{articleId}/checks", {
         summary: "What to look at in one's own unsaved text, or else in the newest revision, with what was silenced",
-        request: { params: ArticleParams },
+        request: { params: ArticleParams, query: CheckQuery },
         responses: answers(Checked),
       }),
-      async (c) => c.json(await checkedArticle(store, c.get("staff"), c.req.valid("param").articleId), 200),
+      async (c) => c.json(await checkedArticle(store, c.get("staff"), c.req.valid("param").articleId, c.req.valid("query").of), 200),
     )
     .openapi(
       endpoint("POST /articles/{articleId}/checks/silenced", {
@@ -78,3 +84,5 @@ export function checksApi({ store }: Newsroom) {
       },
     );
 }
+
+export type ChecksApi = ReturnType<typeof checksApi>;

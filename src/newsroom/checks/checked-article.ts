@@ -1,5 +1,5 @@
 import { checkArticle } from "../../check/check-article.ts";
-import type { Mark } from "../../check/mark.ts";
+import type { Mark, RuleId } from "../../check/mark.ts";
 import { messageOf } from "../../check/messages.ts";
 import type { Site } from "../../core/site.ts";
 import type { Staff } from "../../core/staff.ts";
@@ -13,7 +13,6 @@ import type { Store } from "../../store/store.ts";
 import { nameTableOf } from "../names/name-table-of.ts";
 import { listedWords } from "./listed-words.ts";
 import { reprintMarks } from "./reprint-marks.ts";
-import { digestOf } from "./silence-mark.ts";
 import { type StoredSource, sourcesToCheck } from "./sources-to-check.ts";
 import { textToCheck } from "./text-to-check.ts";
 
@@ -23,6 +22,17 @@ export interface CheckedArticle {
   /** Of the asker's own unsaved text. */
   isWorkingCopy: boolean;
   marks: CheckedMark[];
+  /** All that was silenced, the newest first, whether or not a mark of it is there now. */
+  silences: Silenced[];
+}
+
+/** A rule's marks on those words, or (null) all of its marks, may stand. `at` is UTC ms. */
+interface Silenced {
+  rule: RuleId;
+  words: string | null;
+  reason: string;
+  by: Person;
+  at: number;
 }
 
 interface CheckedMark extends Omit<Mark, "values" | "seen"> {
@@ -30,17 +40,20 @@ interface CheckedMark extends Omit<Mark, "values" | "seen"> {
   en: string;
   /** What is marked. */
   words: string;
-  /** Where a report says otherwise: paragraph of its body, or -1 for its headline. */
-  seen: { reportId: string; paragraph: number; from: number; to: number } | null;
-  /** Why it may stand, where somebody said so. `at` is UTC ms. */
-  silenced: { reason: string; by: Person; at: number } | null;
+  /** Where a report says otherwise: paragraph of its body, or -1 for its headline, who says it, what, and what stands around it there. */
+  seen: { reportId: string; paragraph: number; from: number; to: number; source: string; before: string; words: string; behind: string } | null;
+  /** Whether somebody said why it may stand. */
+  isSilenced: boolean;
 }
 
-/** Holds what `staff` has before him of an article against all that is known. @throws {Refused} "not-found" */
-export async function checkedArticle(store: Store, staff: Staff, articleId: string): Promise<CheckedArticle> {
+/** UTF-16 units of a report shown on either side of what it says otherwise: about a line of the panel. */
+const AROUND = 18;
+
+/** Holds an article against all that is known: what `staff` has before him, or its newest revision, as reviewers do. @throws {Refused} "not-found" */
+export async function checkedArticle(store: Store, staff: Staff, articleId: string, what: "mine" | "newest"): Promise<CheckedArticle> {
   const { write: db, clock } = store;
   const { reportId, siteId, publishedAt } = await articleById(db, articleId);
-  const { revisionId, isWorkingCopy, text, provenance } = await textToCheck(db, staff.id, articleId);
+  const { revisionId, isWorkingCopy, text, provenance } = await textToCheck(db, what === "mine" ? staff.id : null, articleId);
   const known = new Map(provenance.map(({ paragraph, dispatchId }) => [paragraph, dispatchId]));
   const named = dispatchesOf(text.bodyHtml);
   const body = paragraphs(text.bodyHtml).map((words, i) => ({ text: words, dispatchId: named[i] ?? known.get(i) ?? null }));
@@ -58,30 +71,38 @@ export async function checkedArticle(store: Store, staff: Staff, articleId: stri
       ...{ names: await nameTableOf(db), words: await listedWords(db) },
     }),
   ];
-  const silenced = await silencedOf(store, articleId);
+  const silences = await silencesOf(db, articleId);
   const shown = marks.map((mark) => {
     const words = (mark.paragraph < 0 ? text.headline : (body[mark.paragraph]?.text ?? "")).slice(mark.from, mark.to);
-    return { ...shownMark(mark, words, sources), silenced: silenced(mark.rule, words) };
+    const isSilenced = silences.some((one) => one.rule === mark.rule && (one.words === null || one.words === words));
+    return { ...shownMark(mark, words, sources), isSilenced };
   });
-  return { revisionId, isWorkingCopy, marks: shown };
+  return { revisionId, isWorkingCopy, marks: shown, silences };
 }
 
-function shownMark({ values, seen, ...mark }: Mark, words: string, sources: readonly StoredSource[]): Omit<CheckedMark, "silenced"> {
+function shownMark({ values, seen, ...mark }: Mark, words: string, sources: readonly StoredSource[]): Omit<CheckedMark, "isSilenced"> {
   const source = sources.find(({ id }) => id === seen?.sourceId);
   const said = { ...mark, words, ...messageOf({ message: mark.message, values }) };
   if (!seen || !source) return { ...said, seen: null };
   const { paragraph, from, to } = seen;
-  return { ...said, seen: { reportId: source.reportId, paragraph: paragraph < 0 ? paragraph : paragraph + source.firstParagraph, from, to } };
+  const there = (paragraph < 0 ? source.headline : source.paragraphs[paragraph]) ?? "";
+  const at = { reportId: source.reportId, paragraph: paragraph < 0 ? paragraph : paragraph + source.firstParagraph, from, to };
+  return { ...said, seen: { ...at, source: source.name, words: there.slice(from, to), ...around(there, from, to) } };
 }
 
-async function silencedOf({ write: db }: Store, articleId: string): Promise<(rule: string, words: string) => CheckedMark["silenced"]> {
-  const rows = await db.selectFrom("silencedMarks").selectAll().where("articleId", "=", articleId).execute();
+function around(text: string, from: number, to: number): { before: string; behind: string } {
+  return { before: text.slice(Math.max(0, from - AROUND), from), behind: text.slice(to, to + AROUND) };
+}
+
+async function silencesOf(db: Store["write"], articleId: string): Promise<Silenced[]> {
+  const rows = await db.selectFrom("silencedMarks").selectAll().where("articleId", "=", articleId).orderBy("at", "desc").execute();
   const person = await staffNames(
     db,
     rows.map(({ byId }) => byId),
   );
-  return (rule, words) => {
-    const row = rows.find((each) => each.rule === rule && (each.digest === "" || each.digest === digestOf(words)));
-    return row ? { reason: row.reason, by: person(row.byId), at: row.at } : null;
-  };
+  // only rules that there are can be silenced (`silenceMark`)
+  return rows.map(({ rule, digest, words, reason, byId, at }) => {
+    const what = { rule: rule as RuleId, words: digest === "" ? null : words };
+    return { ...what, reason, by: person(byId), at };
+  });
 }

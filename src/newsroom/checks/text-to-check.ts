@@ -14,9 +14,9 @@ export interface TextToCheck {
   provenance: readonly Provenance[];
 }
 
-/** What a person has before him: his own unsaved text, else the newest revision. @throws {Refused} "not-found" */
-export async function textToCheck(db: Kysely<Schema>, staffId: string, articleId: string): Promise<TextToCheck> {
-  const copy = await workingCopyOf(db, staffId, articleId);
+/** What a person has before him: his own unsaved text, else the newest revision, which is all that nobody (null) has. @throws {Refused} "not-found" */
+export async function textToCheck(db: Kysely<Schema>, staffId: string | null, articleId: string): Promise<TextToCheck> {
+  const copy = staffId === null ? null : await workingCopyOf(db, staffId, articleId);
   const revisionId = copy?.basedOn ?? (await articleById(db, articleId)).currentRevisionId;
   const { text, provenance } = await revisionWithText(db, articleId, revisionId);
   if (!copy) return { revisionId, isWorkingCopy: false, text, provenance };

@@ -2,6 +2,8 @@ import { Textarea, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useMessages } from "../../messages/use-messages.tsx";
+import { useEditorChecks } from "../checks/checks-context.ts";
+import { HeadlineSigns } from "../checks/headline-signs.tsx";
 import { useDesk } from "../desk.ts";
 import { ActField } from "./act-field.tsx";
 import { BylineField } from "./byline-field.tsx";
@@ -19,13 +21,16 @@ const SEARCH_FITS = 30;
 export function Head() {
   const { t } = useMessages();
   const { text, set, mayWrite } = useDesk();
+  const field = useEditorChecks().headline;
   const hasMore = Boolean(text.originalUrl || text.originalHeadline);
   const [opened, { toggle }] = useDisclosure(hasMore);
   return (
     <div className={styles["head"]}>
       <VisuallyHidden component="h1">{text.headline || t("editor.headline")}</VisuallyHidden>
       <div className={styles["headline"]}>
+        <HeadlineSigns headline={text.headline} />
         <Textarea
+          ref={field}
           variant="unstyled"
           autosize
           aria-label={t("editor.headline")}

@@ -1,13 +1,12 @@
-import { Autocomplete, Badge } from "@mantine/core";
+import { Autocomplete } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { call } from "../../api/client.ts";
 import { useMessages } from "../../messages/use-messages.tsx";
+import { LicenceBadge } from "../../reports/licence-badge.tsx";
 import { useDesk } from "../desk.ts";
 import { sources } from "../routes.ts";
 import styles from "./head.module.css";
 import { Labelled } from "./labelled.tsx";
-
-const COLOURS = { own: "done", licensed: "done", permitted: "accent", forbidden: "alarm" } as const;
 
 /** 来源: one of the newsroom's sources with what its licence says, or any other name. */
 export function SourceField() {
@@ -18,9 +17,9 @@ export function SourceField() {
   const byName = new Map(lines.flatMap((line) => line.names.zh.map((name) => [name, line] as const)));
   const chosen = lines.find(({ id }) => id === text.sourceId);
   const licence = chosen && (
-    <Badge size="sm" variant="light" color={COLOURS[chosen.licence]} title={chosen.clause ?? undefined}>
-      {t(`licence.${chosen.licence}`)}
-    </Badge>
+    <span title={chosen.clause ?? undefined}>
+      <LicenceBadge licence={chosen.licence} />
+    </span>
   );
   return (
     <Labelled label={t("editor.source")} aside={licence}>

@@ -1,10 +1,12 @@
 import { Tabs } from "@mantine/core";
 import { useWindowEvent } from "@mantine/hooks";
-import { IconClipboardCheck, IconFolders, IconHistory, IconLink, IconMessage2, IconPhoto } from "@tabler/icons-react";
+import { IconClipboardCheck, IconFolders, IconHistory, IconLink, IconListCheck, IconMessage2, IconPhoto } from "@tabler/icons-react";
 import { useState } from "react";
 import { useMessages } from "../../messages/use-messages.tsx";
+import { useEditorChecks } from "../checks/checks-context.ts";
 import { useDesk } from "../desk.ts";
 import { assetsOf } from "../text/assets-of.ts";
+import { ChecksTab } from "./checks-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
 import { LinksTab } from "./links-tab.tsx";
 import { NotesTab } from "./notes-tab.tsx";
@@ -16,8 +18,14 @@ import { Stage } from "./stage.tsx";
 import { PANEL_ASKED, TABS } from "./tabs.ts";
 import { useNotes } from "./use-notes.ts";
 
-const ICONS = { release: IconClipboardCheck, places: IconFolders, pictures: IconPhoto, links: IconLink, notes: IconMessage2, history: IconHistory };
-const CONTENT = { release: ReleaseTab, places: PlacesTab, pictures: PicturesTab, links: LinksTab, notes: NotesTab, history: HistoryTab };
+const ICONS = {
+  ...{ release: IconClipboardCheck, places: IconFolders, pictures: IconPhoto, links: IconLink, notes: IconMessage2, history: IconHistory },
+  checks: IconListCheck,
+};
+const CONTENT = {
+  ...{ release: ReleaseTab, places: PlacesTab, pictures: PicturesTab, links: LinksTab, notes: NotesTab, history: HistoryTab },
+  checks: ChecksTab,
+};
 
 /** Everything about an article that is not its words, a tab each; above them where it stands and what comes next. */
 export function Panel() {
@@ -26,11 +34,13 @@ export function Panel() {
   const [tab, setTab] = useState<string | null>(TABS[0]);
   useWindowEvent(PANEL_ASKED, (event) => setTab((event as CustomEvent<string>).detail));
   const open = useNotes(article.id).data?.notes.filter(({ parentId, resolved }) => parentId === null && !resolved).length ?? 0;
+  const { marks, isStanding } = useEditorChecks();
   const counts: Record<string, number> = {
     places: article.places.length,
     pictures: assetsOf(text).length,
     links: text.relatedLinks.length,
     notes: open,
+    checks: marks?.filter(isStanding).length ?? 0,
   };
   return (
     <aside className={styles["panel"]} aria-label={t("editor.panel")}>

@@ -5,6 +5,8 @@ import { useMessages } from "../../messages/use-messages.tsx";
 import { EXTENSIONS } from "../body/extensions.ts";
 import { toBody } from "../body/to-body.ts";
 import { toDocument } from "../body/to-document.ts";
+import { checkSigns } from "../checks/check-signs.ts";
+import { tellCheckClicked } from "../checks/clicked.ts";
 import { useDesk } from "../desk.ts";
 import { blockSigns } from "./block-signs.ts";
 import styles from "./body.module.css";
@@ -28,6 +30,7 @@ export function Body() {
         tag: (n) => now.current.t("editor.dispatch", { n }),
         fill: (at) => now.current.pick((picture) => held.current && fillHole(held.current, at, picture)),
       }),
+      checkSigns.configure({ choose: tellCheckClicked }),
     ],
     [],
   );
