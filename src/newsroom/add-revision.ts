@@ -4,6 +4,7 @@ import { Refused } from "../core/refused.ts";
 import type { Act } from "../store/act.ts";
 import { newId } from "../store/new-id.ts";
 import { checkedText } from "./article-text.ts";
+import { sourcedParagraphs } from "./sourced-paragraphs.ts";
 
 /** What a new revision holds. */
 export interface NewRevision {
@@ -25,9 +26,12 @@ export async function addRevision(act: Act, { articleId, basedOn, byId, why, pro
   await requireAssets(act, text);
   if (text.recording) await requireRecording(act, text.recording);
   await act.db.insertInto("revisions").values({ id, articleId, number, basedOn, at: act.now, byId, why, text: json, words, hash }).execute();
-  for (const { paragraph, dispatchId } of provenance) {
-    if (dispatchId !== null) await act.db.insertInto("provenance").values({ revisionId: id, paragraph, dispatchId }).execute();
-  }
+  const sourced = await sourcedParagraphs(act.db, text.bodyHtml, provenance);
+  for (const row of sourced)
+    await act.db
+      .insertInto("provenance")
+      .values({ revisionId: id, ...row })
+      .execute();
   for (const [position, link] of text.relatedLinks.entries()) {
     await act.db
       .insertInto("relatedLinks")

@@ -10,6 +10,7 @@ import { addNotice } from "./notice.ts";
 import { project } from "./project.ts";
 import { requireReason } from "./publish.ts";
 import { release } from "./release.ts";
+import { settle } from "./taken-back/settle-notices.ts";
 import type { Warrant } from "./warrant.ts";
 import { announce } from "./webhooks/announce.ts";
 import { requireAllowed } from "./workflow/refusal-of.ts";
@@ -23,6 +24,8 @@ export interface Correction {
   text: ArticleText | null;
   why: string;
   notice: string;
+  /** Agencies' notices that it answers; they are dealt with once readers have it. */
+  settles?: readonly string[];
 }
 
 /** The corrected text, and whether readers have it already or its reviews come first. */
@@ -33,7 +36,7 @@ export interface Corrected {
 
 /**
  * Replaces a public text and says so under it. Where the new text lacks signatures it goes into review with its notice, which readers get
- * together with the text when that is published. @throws {Refused} "stale"; "invalid"; "conflict" where it is not public, or in a freeze
+ * together with the text when that is published. @throws {Refused} "stale"; "invalid"; "conflict" where it is not public, or in a freeze; "not-found" for a notice that is not on it
  */
 export function correct(store: Store, actor: Actor, articleId: string, correction: Correction, warrant: Warrant): Promise<Corrected> {
   return store.act((act) => correctIn(act, actor, articleId, correction, warrant));
@@ -52,6 +55,7 @@ async function correctIn(act: Act, actor: Actor, articleId: string, correction: 
   requireCurrent(before.revision.id, correction.basedOn);
   requireAllowed(warrant.kind === "urgent" ? "correct-urgent" : "correct", before, actor.id);
   const revisionId = await correctedText(act, actor, articleId, correction);
+  await settle(act, actor, articleId, correction.settles ?? [], { how: "correction", reason: correction.notice.trim() });
   if (revisionId === before.article.publishedRevisionId) return addOnlyNotice(act, actor, articleId, revisionId, correction.notice);
   await propose(act, actor, articleId, correction.notice);
   const situation = await situationOf(act.db, articleId, act.now);

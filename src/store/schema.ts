@@ -16,6 +16,7 @@ import type { OutSchema } from "./schema/out.ts";
 import type { ReadersSchema } from "./schema/readers.ts";
 import type { RelatedSchema } from "./schema/related.ts";
 import type { SearchSchema } from "./schema/search.ts";
+import type { SettledNoticesSchema } from "./schema/settled-notices.ts";
 import type { SoundSchema } from "./schema/sound.ts";
 import type { WorkflowSchema } from "./schema/workflow.ts";
 
@@ -37,6 +38,7 @@ export interface Schema
     ReadersSchema,
     RelatedSchema,
     SearchSchema,
+    SettledNoticesSchema,
     SoundSchema,
     MailsSchema,
     NamesSchema {

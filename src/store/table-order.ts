@@ -104,6 +104,7 @@ export const TABLES: Readonly<Record<Exclude<keyof Schema, Derived>, readonly st
   workingCopies: ["articleId", "staffId"],
   notes: ["id"],
   silencedMarks: ["articleId", "rule", "digest"],
+  settledNotices: ["articleId", "reportId"],
   listedWords: ["wrong"],
   presence: ["articleId", "staffId"],
   previews: ["id"],

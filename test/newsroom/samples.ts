@@ -15,6 +15,7 @@ import { namesSamples } from "./samples/names.ts";
 import { reportSamples } from "./samples/reports.ts";
 import { routingSamples } from "./samples/routing.ts";
 import { showSamples } from "./samples/shows.ts";
+import { takenBackSamples } from "./samples/taken-back.ts";
 import { webhookSamples } from "./samples/webhooks.ts";
 import { workflowSamples } from "./samples/workflow.ts";
 
@@ -32,6 +33,7 @@ export const SAMPLES: Samples = {
   ...editionSamples,
   ...checkSamples,
   ...figureSamples,
+  ...takenBackSamples,
   ...frontSamples,
   ...articleSamples,
   ...webhookSamples,

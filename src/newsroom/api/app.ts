@@ -52,6 +52,7 @@ import { sitesApi } from "./sites.ts";
 import { sourcesApi } from "./sources.ts";
 import { staffApi } from "./staff.ts";
 import { statusApi } from "./status.ts";
+import { takenBackApi } from "./taken-back.ts";
 import { uploadsApi } from "./uploads.ts";
 import { viewsApi } from "./views.ts";
 import { webhooksApi } from "./webhooks.ts";
@@ -110,6 +111,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", showsApi(newsroom));
   app.route("/", editionWordsApi(newsroom));
   app.route("/", checksApi(newsroom));
+  app.route("/", takenBackApi(newsroom));
   app.route("/", administrationAuditApi(newsroom));
   app.route("/", administrationBackupsApi(newsroom));
   app.route("/", administrationStartApi(newsroom));

@@ -16,7 +16,9 @@ const Mark = z
   .strictObject({
     ...{ rule: z.enum(RULES), message: z.string(), severity: z.enum(["error", "doubt"]), zh: z.string(), en: z.string() },
     ...{ ...place, words: z.string(), fix: z.string().nullable() },
-    seen: z.strictObject({ reportId: z.string(), ...place, source: z.string(), before: z.string(), words: z.string(), behind: z.string() }).nullable(),
+    seen: z
+      .strictObject({ reportId: z.string(), ...place, source: z.string(), before: z.string(), words: z.string(), behind: z.string() })
+      .nullable(),
     isSilenced: z.boolean(),
   })
   .openapi("CheckMark");

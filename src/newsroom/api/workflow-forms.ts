@@ -3,6 +3,7 @@ import { WORKFLOW_ACTS } from "../workflow/acts.ts";
 import { Person } from "./article-answers.ts";
 import { ArticleTextForm } from "./article-forms.ts";
 import { line } from "./line.ts";
+import { SourceNotice } from "./source-notice.ts";
 
 const Id = line(40);
 const Reason = line(1_000);
@@ -18,9 +19,12 @@ export const ReturnForm = z.strictObject({ reason: Reason }).openapi("NewReturn"
 export const PublicationForm = z.strictObject({ revisionId: Id, urgent: Urgent }).openapi("NewPublication");
 export const ScheduleForm = z.strictObject({ revisionId: Id, at: Instant }).openapi("NewSchedule");
 export const EmbargoForm = z.strictObject({ until: Instant }).openapi("NewEmbargo");
-/** `text` is null for the newest text as it stands. */
+/** `text` is null for the newest text as it stands. `settles` are agencies' notices that it answers. */
 export const CorrectionForm = z
-  .strictObject({ basedOn: Id, text: ArticleTextForm.nullable(), notice: Reason, why: line(1_000), urgent: Urgent })
+  .strictObject({
+    ...{ basedOn: Id, text: ArticleTextForm.nullable(), notice: Reason, why: line(1_000), urgent: Urgent },
+    settles: z.array(Id).max(100).default([]),
+  })
   .openapi("NewCorrection");
 export const WithdrawalForm = z.strictObject({ notice: Reason }).openapi("NewWithdrawal");
 export const FreezeForm = z.strictObject({ reason: Reason }).openapi("NewFreeze");
@@ -68,16 +72,7 @@ export const Workflow = z
     ),
     notices: z.array(z.strictObject({ at: At, by: Person, kind: z.enum(["correction", "withdrawal"]), notice: z.string() })),
     /** What agencies have said, since they were used, of the reports from which it was made; the newest first. */
-    sourceNotices: z.array(
-      z.strictObject({
-        kind: z.enum(["correction", "withdrawal"]),
-        reportId: z.string(),
-        headline: z.string().nullable(),
-        text: z.string(),
-        url: z.string().nullable(),
-        at: At,
-      }),
-    ),
+    sourceNotices: z.array(SourceNotice),
     /** Reports behind it that their agency holds back, until then or until it says otherwise. */
     heldBack: z.array(z.strictObject({ reportId: z.string(), headline: z.string().nullable(), until: At.nullable() })),
     /** What the article's home site says by default; null where it has no wording of its own. */
@@ -121,6 +116,8 @@ export const Status = z
     scheduled: z.number().int(),
     /** Corrections of public texts that are under way. */
     corrections: z.number().int(),
+    /** What agencies took back, on articles that one may mend, and nobody has dealt with. */
+    takenBack: z.number().int(),
     /** What readers sent in, on the sites that one moderates. */
     comments: z.number().int(),
     posts: z.number().int(),

@@ -2,8 +2,9 @@ import type { Kysely } from "kysely";
 import type { ArticleState } from "../../core/article.ts";
 import type { Stage } from "../../store/schema/workflow.ts";
 import type { Schema } from "../../store/schema.ts";
-import { noticesOfArticles, type SourceNotice } from "../../store/sources-said/notices-of-articles.ts";
+import type { SourceNotice } from "../../store/sources-said/notices-of-articles.ts";
 import { type Person, staffNames } from "../../store/staff-names.ts";
+import { type NoticeOn, noticesOn } from "../taken-back/notices-on.ts";
 
 /** One article as a list shows it. Times are UTC ms. */
 export interface ArticleLine {
@@ -22,7 +23,7 @@ export interface ArticleLine {
   changedBy: Person;
   changedAt: number;
   words: number;
-  /** What its agency has said of a report from which it was made since it was used; a withdrawal before a correction. */
+  /** What its agency has said of a report from which it was made since it was used and nobody has dealt with; a withdrawal before a correction. */
   sourceNotice: SourceNotice["kind"] | null;
 }
 
@@ -53,7 +54,7 @@ export async function articleLines(db: Kysely<Schema>, ids: readonly string[]): 
     db,
     rows.flatMap(({ openedById, changedById }) => [openedById, changedById]),
   );
-  const notices = await noticesOfArticles(db, ids);
+  const notices = await noticesOn(db, ids);
   const lines = new Map(
     rows.map(({ articleId, openedById, changedById, warrant, ...rest }) => [
       articleId,
@@ -70,6 +71,7 @@ export async function articleLines(db: Kysely<Schema>, ids: readonly string[]): 
   return ids.flatMap((id) => lines.get(id) ?? []);
 }
 
-function gravest(notices: readonly SourceNotice[] = []): SourceNotice["kind"] | null {
-  return notices.find(({ kind }) => kind === "withdrawal")?.kind ?? notices[0]?.kind ?? null;
+function gravest(notices: readonly NoticeOn[] = []): SourceNotice["kind"] | null {
+  const waiting = notices.filter(({ progress }) => progress !== "settled");
+  return waiting.find(({ kind }) => kind === "withdrawal")?.kind ?? waiting[0]?.kind ?? null;
 }

@@ -5,6 +5,7 @@ import { channelsInTrouble } from "../channels/channels-in-trouble.ts";
 import { waitingComments } from "../moderation/comment-queue.ts";
 import { waitingPosts } from "../moderation/post-queue.ts";
 import { waitingTakedowns } from "../moderation/takedown-list.ts";
+import { openTakenBack } from "../taken-back/taken-back-for.ts";
 import { brokenWebhooks } from "../webhooks/broken-webhooks.ts";
 import { freezeOf } from "./freeze-of.ts";
 import { lateSchedules } from "./late-schedules.ts";
@@ -26,6 +27,7 @@ export async function statusFor(store: Store, staff: Staff) {
     returnedToMe: await returnedTo(store, staff),
     scheduled: (await db.selectFrom("schedules").select("articleId").where("doneAt", "is", null).limit(MOST).execute()).length,
     corrections: (await db.selectFrom("proposedNotices").select("articleId").limit(MOST).execute()).length,
+    takenBack: await openTakenBack(store, staff),
     comments: await waitingComments(store, staff),
     posts: await waitingPosts(store, staff),
     takedowns: notices.open,

@@ -1,9 +1,9 @@
 import type { Refused } from "../../core/refused.ts";
 import type { Staff } from "../../core/staff.ts";
 import { heldBack } from "../../store/sources-said/held-back.ts";
-import { noticesOfArticles } from "../../store/sources-said/notices-of-articles.ts";
 import { type Person, staffNames } from "../../store/staff-names.ts";
 import type { Store } from "../../store/store.ts";
+import { noticesOn } from "../taken-back/notices-on.ts";
 import { isLate } from "./is-late.ts";
 import { mayNow } from "./may-now.ts";
 import { problemOf } from "./problem.ts";
@@ -43,7 +43,7 @@ export async function workflowOf({ write: db, clock, steady }: Store, staff: Sta
       ...{ revisionId: one.revisionId, required: one.required, warrant: one.warrant, reason: one.reason },
     })),
     notices: rows.notices.map((one) => ({ ...by(one), kind: one.kind, notice: one.notice })),
-    sourceNotices: (await noticesOfArticles(db, [articleId])).get(articleId) ?? [],
+    sourceNotices: (await noticesOn(db, [articleId])).get(articleId) ?? [],
     heldBack: await heldBack(db, articleId, now),
     wording: await wordingOf(db, work.siteId),
     frozen: frozen && { ...by(frozen), reason: frozen.reason },

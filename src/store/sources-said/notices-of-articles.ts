@@ -13,6 +13,10 @@ export interface SourceNotice {
   url: string | null;
   /** UTC ms. */
   at: number;
+  /** The version of the report that was used. */
+  usedReportId: string;
+  /** Whether the notice tells the whole report anew, so that the two can be compared. */
+  isVersion: boolean;
 }
 
 /** Characters of a notice's text that are shown. */
@@ -30,8 +34,14 @@ export async function noticesOfArticles(db: Kysely<Schema>, articleIds: readonly
     const { noticeKind: kind, id: reportId, headline, body, url, receivedAt: at } = notice;
     if (kind === null) continue;
     const said = { kind, reportId, headline, text: body.slice(0, SHOWN), url, at };
-    const on = used.filter((one) => isOn(notice, one)).map(({ articleId }) => articleId);
-    for (const articleId of new Set(on)) found.set(articleId, [...(found.get(articleId) ?? []), said]);
+    for (const [articleId, [first]] of Map.groupBy(
+      used.filter((one) => isOn(notice, one)),
+      (one) => one.articleId,
+    )) {
+      if (!first) continue;
+      const on = { usedReportId: first.id, isVersion: first.firstReportId === notice.firstReportId };
+      found.set(articleId, [...(found.get(articleId) ?? []), { ...said, ...on }]);
+    }
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Schema } from "../schema.ts";
 /** A version of a report that stands behind an article. */
 export interface UsedReport {
   articleId: string;
+  id: string;
   firstReportId: string;
   copyOf: string | null;
   version: number;
@@ -13,7 +14,7 @@ export interface UsedReport {
 /** The reports from which articles were made: those behind the paragraphs of their newest and their public text, and the one that became it as a whole. */
 export async function usedReports(db: Kysely<Schema>, articleIds: readonly string[]): Promise<UsedReport[]> {
   if (articleIds.length === 0) return [];
-  const columns = ["a.id as articleId", "u.firstReportId", "u.copyOf", "u.version", "u.receivedAt"] as const;
+  const columns = ["a.id as articleId", "u.id", "u.firstReportId", "u.copyOf", "u.version", "u.receivedAt"] as const;
   const behind = await db
     .selectFrom("articles as a")
     .innerJoin("provenance as p", (join) =>
