@@ -100,6 +100,7 @@ export const WHO_MAY = {
   "POST /articles/{articleId}/notes": { roles: DESK, own: WRITERS, on: article },
   "PATCH /articles/{articleId}/notes/{noteId}": { roles: DESK, own: WRITERS, on: article },
   "DELETE /articles/{articleId}/notes/{noteId}": { roles: DESK, own: WRITERS, on: article },
+  "GET /articles/{articleId}/provenance": { roles: DESK, own: WRITERS, on: article },
   "GET /articles/{articleId}/checks": { roles: DESK, own: WRITERS, on: article },
   "POST /articles/{articleId}/checks/silenced": { roles: EDITORS, own: WRITERS, on: article },
   "POST /articles/{articleId}/checks/silenced/removal": { roles: EDITORS, own: WRITERS, on: article },

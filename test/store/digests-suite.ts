@@ -1,12 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { createArticle } from "../../src/newsroom/create-article.ts";
 import { defineSource } from "../../src/newsroom/define-source.ts";
+import { articleProvenance } from "../../src/newsroom/digests/article-provenance.ts";
 import { compileDigest, type DigestWish } from "../../src/newsroom/digests/compile-digest.ts";
+import { edit } from "../../src/newsroom/edit.ts";
+import { writeFromReport } from "../../src/newsroom/reports/write-from-report.ts";
 import { revisionWithText } from "../../src/newsroom/revisions/revision-with-text.ts";
+import { keepWorkingCopy } from "../../src/newsroom/revisions/working-copy.ts";
 import { submit } from "../../src/newsroom/workflow/submit.ts";
 import { articleById } from "../../src/store/articles.ts";
 import { keepReport } from "../../src/store/reports.ts";
-import { ACTOR, type DatabaseFor, MORNING, type Newsroom, openNewsroom } from "./fixture.ts";
+import { ACTOR, type DatabaseFor, MORNING, type Newsroom, openNewsroom, text } from "./fixture.ts";
 import { CHIEF } from "./people.ts";
 import { type Sent, sourceNamed, wireReport } from "./wire.ts";
 
@@ -150,5 +155,71 @@ export function digestsSuite(databaseFor: DatabaseFor): void {
     assert.deepEqual(await home(await compileDigest(room.store, ofSport, "hecheng", { parts })), [sectionId]);
     await refused(() => compileDigest(room.store, ofSport, "gangwan", { parts }), /没有在本站任何栏目写稿/);
     await refused(() => compile(parts, { sectionId: room.place("gangwan:yaowen").sectionId }), /不属于本站/);
+  });
+
+  const provenance = (articleId: string) => articleProvenance(room.store, STAFF, articleId);
+  const kinds = async (articleId: string) => (await provenance(articleId)).paragraphs.map((one) => one?.kind ?? null);
+
+  test("each paragraph of a text in the making is held against its dispatch, and what was typed has none", async () => {
+    const reportId = await keep({
+      lines: ["塔斯社莫斯科日前报道 渡口将于本周恢复通航，票价不变。", "管理处说，首班船七点开出。", "对岸的医院照常开放。"],
+    });
+    const { articleId } = await compile([0, 1, 2].map((paragraph) => ({ reportId, position: 0, paragraph })));
+    assert.deepEqual(await kinds(articleId), ["verbatim", "verbatim", "verbatim"]);
+    const { id, text } = await newest(articleId);
+    const typed = `${text.bodyHtml.replace("，票价不变", "").replace("七点开出", "于七点准时开出")}<h2>小标题</h2><p>读者可以拨打热线电话询问余票情况。</p>`;
+    await keepWorkingCopy(room.store, ACTOR, articleId, { basedOn: id, text: { ...text, bodyHtml: typed } });
+    const { paragraphs, dispatches, isWorkingCopy } = await provenance(articleId);
+    assert.equal(isWorkingCopy, true);
+    assert.deepEqual(
+      paragraphs.map((one) => one?.kind ?? null),
+      ["cut", "rewritten", "verbatim", null, "none"],
+    );
+    assert.deepEqual(paragraphs[4]?.unsourced, [{ from: 0, to: 17 }]);
+    const [dispatch] = dispatches;
+    assert.deepEqual([dispatch?.dateline, dispatch?.isLately, dispatch?.day], ["塔斯社莫斯科日前报道", true, "2026-03-02"]);
+    assert.deepEqual([dispatch?.printed, dispatch?.paragraphs[0]], ["塔斯社莫斯科日前报道", "渡口将于本周恢复通航，票价不变。"]);
+  });
+
+  test("a source that turns forbidden and a newer version are said beside a draft that has them already", async () => {
+    const name = "近河社";
+    const of = await defineSource(room.store, ACTOR, sourceNamed(name, "licensed"));
+    const reportId = await keep({ sourceId: of, headline: "近河消息" });
+    const { articleId } = await compile([{ reportId, position: 0, paragraph: 0 }]);
+    assert.equal((await provenance(articleId)).dispatches[0]?.problem, null);
+    await defineSource(room.store, ACTOR, sourceNamed(name, "forbidden"));
+    await keep({ sourceId: of, headline: "近河消息", lines: ["改过的。"], versionOf: reportId });
+    const [dispatch] = (await provenance(articleId)).dispatches;
+    assert.match(dispatch?.problem?.zh ?? "", /“近河社”未授权/);
+    assert.equal(dispatch?.isOutdated, true);
+    assert.deepEqual(await kinds(articleId), ["verbatim"]);
+  });
+
+  test("what the newsroom writes itself needs no source; a report without a dateline is the source of what was written from it", async () => {
+    const own = await createArticle(room.store, ACTOR, { text: text({}), places: [room.place("hecheng:tiyu")] });
+    assert.deepEqual(await kinds(own.articleId), [null, null]);
+    const reportId = await keep({});
+    const { articleId } = await writeFromReport(room.store, ACTOR, reportId, { places: [room.place("hecheng:tiyu")] });
+    assert.deepEqual(await kinds(articleId), ["verbatim", "verbatim"]);
+  });
+
+  test("a paragraph that was put elsewhere and reworded in one save keeps the dispatch that it names", async () => {
+    const [one, other] = [await keep({}), await keep({ lines: ["另一处渡口仍然停航。"] })];
+    const { articleId } = await compile([one, other].map((reportId) => ({ reportId, position: 0, paragraph: 0 })));
+    const { id, text } = await newest(articleId);
+    const [first = "", second = ""] = text.bodyHtml.split(/(?<=<\/p>)/);
+    const before = (await newest(articleId)).provenance.map(({ dispatchId }) => dispatchId);
+    await edit(room.store, STAFF, articleId, {
+      basedOn: id,
+      why: "",
+      text: { ...text, bodyHtml: `${second.replace("仍然", "还")}<p>自己写的。</p>${first}` },
+    });
+    assert.deepEqual(
+      (await newest(articleId)).provenance.map(({ dispatchId, paragraph }) => [paragraph, dispatchId]),
+      [
+        [0, before[1]],
+        [2, before[0]],
+      ],
+    );
   });
 }

@@ -1,7 +1,9 @@
 import { z } from "@hono/zod-openapi";
+import { articleProvenance } from "../digests/article-provenance.ts";
 import { compileDigest } from "../digests/compile-digest.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { api } from "./api.ts";
+import { ArticleParams } from "./articles.ts";
 import { answers, endpoint, json } from "./endpoint.ts";
 import { line } from "./line.ts";
 
@@ -21,16 +23,47 @@ const Wish = z
   })
   .openapi("DigestWish");
 
+const at = z.number().int();
+const Paragraph = z
+  .strictObject({
+    dispatchId: z.string().nullable(),
+    kind: z.enum(["verbatim", "cut", "rewritten", "translated", "none"]),
+    share: z.number(),
+    unsourced: z.array(z.strictObject({ from: at, to: at })),
+  })
+  .openapi("ParagraphOrigin");
+const text = z.string();
+const Cited = z
+  .strictObject({
+    ...{ id: text, reportId: text, versionId: text, position: at, name: text.nullable(), dateline: text.nullable(), printed: text },
+    ...{ day: text.nullable(), isLately: z.boolean(), via: text.nullable(), headline: text.nullable(), url: text.nullable() },
+    ...{ language: text.nullable(), paragraphs: z.array(text), isOutdated: z.boolean() },
+    problem: z.strictObject({ zh: text, en: text }).nullable(),
+  })
+  .openapi("CitedDispatch");
+const Provenance = z
+  .strictObject({ revisionId: text, isWorkingCopy: z.boolean(), paragraphs: z.array(Paragraph.nullable()), dispatches: z.array(Cited) })
+  .openapi("ArticleProvenance");
+
 /** 编发: articles compiled of paragraphs of reports. */
 export function digestsApi({ store }: Newsroom) {
-  return api().openapi(
-    endpoint("POST /sites/{siteId}/digests", {
-      summary: "Compiles a draft of paragraphs of reports, each with its source, or appends them to one",
-      request: { params: z.object({ siteId: line(40) }), body: json(Wish) },
-      responses: answers(z.strictObject({ articleId: z.string() })),
-    }),
-    async (c) => c.json(await compileDigest(store, c.get("staff"), c.req.valid("param").siteId, c.req.valid("json")), 200),
-  );
+  return api()
+    .openapi(
+      endpoint("GET /articles/{articleId}/provenance", {
+        summary: "How each paragraph of one's own unsaved text, or else of the newest revision, stands to the dispatch that it names",
+        request: { params: ArticleParams },
+        responses: answers(Provenance),
+      }),
+      async (c) => c.json(await articleProvenance(store, c.get("staff"), c.req.valid("param").articleId), 200),
+    )
+    .openapi(
+      endpoint("POST /sites/{siteId}/digests", {
+        summary: "Compiles a draft of paragraphs of reports, each with its source, or appends them to one",
+        request: { params: z.object({ siteId: line(40) }), body: json(Wish) },
+        responses: answers(z.strictObject({ articleId: z.string() })),
+      }),
+      async (c) => c.json(await compileDigest(store, c.get("staff"), c.req.valid("param").siteId, c.req.valid("json")), 200),
+    );
 }
 
 export type DigestsApi = ReturnType<typeof digestsApi>;

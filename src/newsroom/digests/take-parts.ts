@@ -1,7 +1,7 @@
 import { Refused } from "../../core/refused.ts";
 import { paragraphsAt } from "../../group/dispatches/paragraphs-at.ts";
 import type { Act } from "../../store/act.ts";
-import { type CitedDispatch, dispatchesToCite } from "../../store/dispatches-to-cite.ts";
+import { dispatchesToCite, type StoredDispatch } from "../../store/dispatches-to-cite.ts";
 import { sourceByName } from "../../store/sources.ts";
 import type { FiledBy } from "../../text/write-dateline.ts";
 import { filedBy } from "./filed-by.ts";
@@ -39,7 +39,7 @@ export async function takeParts(act: Act, parts: readonly Part[]): Promise<Taken
 
 interface Opened {
   report: UsableReport;
-  dispatches: CitedDispatch[];
+  dispatches: StoredDispatch[];
 }
 
 async function openReport(act: Act, reportId: string): Promise<Opened> {

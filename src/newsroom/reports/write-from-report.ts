@@ -3,6 +3,7 @@ import type { ArticleText, Place, Provenance } from "../../core/article.ts";
 import { Refused } from "../../core/refused.ts";
 import type { ExtractedReport } from "../../core/report.ts";
 import { paragraphs } from "../../html/blocks.ts";
+import { dispatchesToCite } from "../../store/dispatches-to-cite.ts";
 import type { Schema } from "../../store/schema.ts";
 import { sourceById } from "../../store/sources.ts";
 import type { Store } from "../../store/store.ts";
@@ -30,7 +31,7 @@ export async function writeFromReport(
   const report: ExtractedReport = { ...JSON.parse(row.extracted), body, bodyHtml };
   const headline = report.headline ?? body.slice(0, HEADLINE);
   const text = articleText(report, headline, { sourceId, sourceName: await sourceName(db, sourceId, report) }, { fullWidth: false });
-  return createArticle(store, actor, { ...wish, text, reportId, provenance: await provenanceOf(db, reportId, text) });
+  return createArticle(store, actor, { ...wish, text, reportId, provenance: await provenanceOf(store, row, text) });
 }
 
 async function sourceName(db: Kysely<Schema>, sourceId: string | null, { source, agency, url }: ExtractedReport): Promise<string> {
@@ -38,10 +39,10 @@ async function sourceName(db: Kysely<Schema>, sourceId: string | null, { source,
   return known?.names.zh[0] ?? source ?? agency ?? (url === null ? "" : new URL(url).hostname);
 }
 
-async function provenanceOf(db: Kysely<Schema>, reportId: string, { bodyHtml }: ArticleText): Promise<Provenance[]> {
-  const dispatches = await db.selectFrom("dispatches").select(["id", "fromParagraph", "toParagraph"]).where("reportId", "=", reportId).execute();
+async function provenanceOf(store: Store, { id, body }: { id: string; body: string }, { bodyHtml }: ArticleText): Promise<Provenance[]> {
+  const dispatches = await store.act((act) => dispatchesToCite(act, id, body));
   return paragraphs(bodyHtml).map((_, paragraph) => {
-    const from = dispatches.find(({ fromParagraph, toParagraph }) => fromParagraph <= paragraph && paragraph <= toParagraph);
+    const from = dispatches.find(({ paragraphs: [from, to] }) => from <= paragraph && paragraph <= to);
     return { paragraph, dispatchId: from?.id ?? null };
   });
 }

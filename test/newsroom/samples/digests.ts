@@ -1,11 +1,17 @@
 import { randomBytes } from "node:crypto";
+import { createArticle } from "../../../src/newsroom/create-article.ts";
 import { keepReport } from "../../../src/store/reports.ts";
+import { text } from "../../store/fixture.ts";
 import { newReport } from "../../store/new-report.ts";
 import type { Samples } from "../sample.ts";
 
 const IMPORT = { id: "import" };
 
 export const digestSamples: Samples = {
+  "GET /articles/{articleId}/provenance": async ({ store }, { place, opener }) => {
+    const { articleId } = await createArticle(store, opener, { text: text({}), places: [place] });
+    return { params: { articleId } };
+  },
   "POST /sites/{siteId}/digests": async ({ store }, { place: { siteId, sectionId } }) => {
     const report = newReport(`第${randomBytes(4).toString("hex")}号渡口恢复通航`);
     const { reportId } = await keepReport(store, IMPORT, report);
