@@ -32,6 +32,8 @@ export function EditorShortcuts() {
       { key: "mod+shift+k", label: "editor.link", act: askForLink, whileTyping: true },
       { key: "mod+alt+2", label: "editor.kind-h2", act: toText, whileTyping: true },
       { key: "mod+alt+3", label: "editor.kind-h3", act: toText, whileTyping: true },
+      { key: "alt+shift+ArrowUp", label: "origin.move-up", act: toText, whileTyping: true },
+      { key: "alt+shift+ArrowDown", label: "origin.move-down", act: toText, whileTyping: true },
     ];
   }, [save, act, begin, editor, step, fixChosen]);
   useShortcuts(shortcuts);

@@ -14,6 +14,7 @@ import { frontsMessages } from "./fronts.ts";
 import { libraryMessages } from "./library.ts";
 import { moderationMessages } from "./moderation.ts";
 import { nameMessages } from "./names.ts";
+import { originMessages } from "./origin.ts";
 import { reportMessages } from "./reports.ts";
 import { routingMessages } from "./routing.ts";
 import { shellMessages } from "./shell.ts";
@@ -45,6 +46,7 @@ export const allMessages = {
   ...nameMessages,
   ...figureMessages,
   ...checkMessages,
+  ...originMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

@@ -1,10 +1,12 @@
 import { Tabs } from "@mantine/core";
 import { useWindowEvent } from "@mantine/hooks";
 import { IconClipboardCheck, IconFolders, IconHistory, IconLink, IconListCheck, IconMessage2, IconPhoto } from "@tabler/icons-react";
+import { IconClipboardCheck, IconFolders, IconHistory, IconLink, IconMessage2, IconPhoto, IconQuote } from "@tabler/icons-react";
 import { useState } from "react";
 import { useMessages } from "../../messages/use-messages.tsx";
 import { useEditorChecks } from "../checks/checks-context.ts";
 import { useDesk } from "../desk.ts";
+import { SourcesTab } from "../sources/sources-tab.tsx";
 import { assetsOf } from "../text/assets-of.ts";
 import { ChecksTab } from "./checks-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
@@ -25,6 +27,20 @@ const ICONS = {
 const CONTENT = {
   ...{ release: ReleaseTab, places: PlacesTab, pictures: PicturesTab, links: LinksTab, notes: NotesTab, history: HistoryTab },
   checks: ChecksTab,
+  release: IconClipboardCheck,
+  places: IconFolders,
+  pictures: IconPhoto,
+  links: IconLink,
+  notes: IconMessage2,
+  history: IconHistory,
+  sources: IconQuote,
+  release: ReleaseTab,
+  places: PlacesTab,
+  pictures: PicturesTab,
+  links: LinksTab,
+  notes: NotesTab,
+  history: HistoryTab,
+  sources: SourcesTab,
 };
 
 /** Everything about an article that is not its words, a tab each; above them where it stands and what comes next. */

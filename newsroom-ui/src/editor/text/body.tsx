@@ -8,6 +8,10 @@ import { toDocument } from "../body/to-document.ts";
 import { checkSigns } from "../checks/check-signs.ts";
 import { tellCheckClicked } from "../checks/clicked.ts";
 import { useDesk } from "../desk.ts";
+import { moveByKey } from "../sources/move-block.ts";
+import { originSigns } from "../sources/origin-signs.ts";
+import "../sources/origin-signs.css";
+import { useSigns } from "../sources/use-provenance.ts";
 import { blockSigns } from "./block-signs.ts";
 import styles from "./body.module.css";
 import { learnPictures } from "./known-pictures.ts";
@@ -31,6 +35,8 @@ export function Body() {
         fill: (at) => now.current.pick((picture) => held.current && fillHole(held.current, at, picture)),
       }),
       checkSigns.configure({ choose: tellCheckClicked }),
+      originSigns.configure({ name: (kind) => now.current.t(`origin.${kind}`), unsourced: () => now.current.t("origin.unsourced") }),
+      moveByKey,
     ],
     [],
   );
@@ -71,5 +77,6 @@ export function Body() {
     return () => setEditor(null);
   }, [editor, setEditor]);
   useEffect(() => editor.setEditable(mayWrite, false), [editor, mayWrite]);
+  useSigns(article.id, editor);
   return <EditorContent editor={editor} />;
 }
