@@ -76,6 +76,8 @@ export interface PublishedArticle extends ListItem {
   located: string | null;
   editor: string | null;
   originalUrl: string | null;
+  /** Whose dispatches it was compiled of, with where an original of each stands; missing where it is of one source. */
+  credits?: { name: string; url: string | null }[];
   /** Subset, `data-dispatch` stripped, pictures as `/media/…`; empty where withdrawn. */
   bodyHtml: string;
   words: number;

@@ -7,6 +7,7 @@ import type { Schema } from "../store/schema.ts";
 import { sourceById } from "../store/sources.ts";
 import { countWords } from "../text/count.ts";
 import { assetIdsOf } from "./add-revision.ts";
+import { creditsOf } from "./credits-of.ts";
 import { picturesOf } from "./pictures-of.ts";
 import { publicLinks } from "./public-links.ts";
 import type { Material } from "./public-text.ts";
@@ -47,6 +48,7 @@ async function gathered(db: Kysely<Schema>, article: Material["article"], shown:
     links: await publicLinks(db, text.relatedLinks),
     places: await placesOf(db, article.id),
     notices: await noticesOf(db, article.id),
+    credits: await creditsOf(db, text.bodyHtml),
   };
 }
 

@@ -20,6 +20,7 @@ export interface Material {
   links: PublishedArticle["relatedLinks"];
   places: Place[];
   notices: PublishedArticle["notices"];
+  credits: NonNullable<PublishedArticle["credits"]>;
 }
 
 /** The columns of a publication: what lists show, the rest of the page, and the body. */
@@ -59,7 +60,10 @@ function listItem({ article, text, pictures, recording }: Material, sectionId: s
   };
 }
 
-function restOfPage({ article, text, words, source, pictures, recording, links, places, notices }: Material, site: Site): PublicText["page"] {
+function restOfPage(
+  { article, text, words, source, pictures, recording, links, places, notices, credits }: Material,
+  site: Site,
+): PublicText["page"] {
   const { headlineSearch, byline, desk, act, agency, located, editor, originalUrl, usageTerms } = text;
   return {
     siteId: site.id,
@@ -73,6 +77,7 @@ function restOfPage({ article, text, words, source, pictures, recording, links, 
     located,
     editor,
     originalUrl,
+    ...(credits.length > 0 && { credits }),
     words,
     firstPublishedAt: article.firstPublishedAt,
     versionCreated: article.versionCreated,
@@ -98,7 +103,10 @@ function isOwn({ sourceName }: ArticleText, source: Source | null, site: Site): 
   return source ? source.licence === "own" : sourceName === null || [site.name, ...(site.formerNames ?? [])].includes(sourceName);
 }
 
-function withoutText({ item: { pictureCount: _count, recording: _recording, ...item }, page: { played: _played, ...page } }: PublicText): PublicText {
+function withoutText({
+  item: { pictureCount: _count, recording: _recording, ...item },
+  page: { played: _played, credits: _credits, ...page },
+}: PublicText): PublicText {
   return {
     item: { ...item, headlineList: null, summary: "", hasPicture: false, lead: null },
     page: { ...page, headlineSearch: null, headlineWords: [], byline: [], words: 0, relatedLinks: [], pictures: [] },

@@ -4,6 +4,7 @@ import type { Act } from "../store/act.ts";
 import { placesOf } from "../store/articles.ts";
 import type { ArticleRow } from "../store/schema.ts";
 import { setStage } from "./article-work.ts";
+import { joinPublicEvents } from "./events/join-public-events.ts";
 import { requireUsableAssets } from "./library/usable-assets.ts";
 import { addNotice } from "./notice.ts";
 import { project } from "./project.ts";
@@ -61,6 +62,7 @@ async function makePublic(act: Act, article: ArticleRow, revisionId: string, sta
     .execute();
   await setStage(act, article.id, "public");
   await project(act, article.id);
+  await joinPublicEvents(act, article.siteId, article.id);
 }
 
 async function dayPath({ db }: Act, articleId: string, publishedAt: number): Promise<string> {

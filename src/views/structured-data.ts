@@ -17,8 +17,15 @@ export function newsArticle(article: PublishedArticle, site: Site, origin: strin
     image: article.pictures.map(({ renditions }) => origin + (renditions.at(-1)?.path ?? "")),
     author: article.byline.map((name) => ({ "@type": "Person", name })),
     publisher: { "@type": "Organization", name: site.name, logo: { "@type": "ImageObject", url: `${origin}/icon-512.png` } },
-    ...(isWebAddress(article.originalUrl) ? { isBasedOn: article.originalUrl } : {}),
+    ...basedOn(article),
   });
+}
+
+/** Where what it was made of is to be read. */
+function basedOn({ originalUrl, credits = [] }: PublishedArticle): { isBasedOn?: string | string[] } {
+  if (isWebAddress(originalUrl)) return { isBasedOn: originalUrl };
+  const urls = credits.flatMap(({ url }) => (isWebAddress(url) ? url : []));
+  return urls.length > 0 ? { isBasedOn: urls } : {};
 }
 
 /** The trail of a page. */

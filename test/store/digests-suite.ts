@@ -5,13 +5,18 @@ import { defineSource } from "../../src/newsroom/define-source.ts";
 import { articleProvenance } from "../../src/newsroom/digests/article-provenance.ts";
 import { compileDigest, type DigestWish } from "../../src/newsroom/digests/compile-digest.ts";
 import { edit } from "../../src/newsroom/edit.ts";
+import { publishEvent } from "../../src/newsroom/events/publish-event.ts";
+import { publish } from "../../src/newsroom/publish.ts";
 import { writeFromReport } from "../../src/newsroom/reports/write-from-report.ts";
 import { revisionWithText } from "../../src/newsroom/revisions/revision-with-text.ts";
 import { keepWorkingCopy } from "../../src/newsroom/revisions/working-copy.ts";
 import { submit } from "../../src/newsroom/workflow/submit.ts";
 import { articleById } from "../../src/store/articles.ts";
+import { addEvent } from "../../src/store/events/new-event.ts";
+import { newId } from "../../src/store/new-id.ts";
+import { articlesOfEvent, publicEvent } from "../../src/store/published/public-event.ts";
 import { keepReport } from "../../src/store/reports.ts";
-import { ACTOR, type DatabaseFor, MORNING, type Newsroom, openNewsroom, text } from "./fixture.ts";
+import { ACTOR, type DatabaseFor, MORNING, type Newsroom, OPERATOR, openNewsroom, text } from "./fixture.ts";
 import { CHIEF } from "./people.ts";
 import { type Sent, sourceNamed, wireReport } from "./wire.ts";
 
@@ -222,4 +227,41 @@ export function digestsSuite(databaseFor: DatabaseFor): void {
       ],
     );
   });
+
+  test("a digest that became public stands on the pages of its events, put before or after it, and names each of its sources", async () => {
+    const lines = ["新华社河城3月1日电 渡口停航三天，两岸居民绕行。"];
+    const reports = [await keep({ headline: "停航", lines }), await keep({ headline: "复航", lines: ["卫星社河城3月1日电 渡口复航。"] })];
+    const [early, late] = await Promise.all(reports.map((reportId) => grouped(reportId)));
+    assert.ok(early && late);
+    await publishEvent(room.store, STAFF, "hecheng", early);
+    const { articleId } = await compile(reports.map((reportId) => ({ reportId, position: 0, paragraph: 0 })));
+    const { currentRevisionId } = await articleById(room.store.write, articleId);
+    await publish(room.store, STAFF, articleId, currentRevisionId, OPERATOR);
+    const shown = async (eventId: string) => (await articlesOfEvent(room.store, { siteId: "hecheng", eventId, limit: 9 })).map(({ id }) => id);
+    assert.deepEqual(await shown(early), [articleId]);
+    await publishEvent(room.store, STAFF, "hecheng", late);
+    await publishEvent(room.store, STAFF, "hecheng", early);
+    assert.deepEqual([await shown(early), await shown(late)], [[articleId], [articleId]]);
+    const page = await publicEvent(room.store, "hecheng", late);
+    assert.equal(page?.state === "published" && page.told.sources[0]?.articleId, articleId);
+    const row = await room.store.write.selectFrom("publications").select("page").where("articleId", "=", articleId).executeTakeFirstOrThrow();
+    assert.deepEqual(
+      JSON.parse(row.page).credits.map(({ name, url }: { name: string; url: string }) => [name, url.startsWith("https://wire.example/")]),
+      [
+        ["新华社", true],
+        ["卫星社", true],
+      ],
+    );
+  });
+
+  /** An event of that report alone. */
+  function grouped(reportId: string): Promise<string> {
+    return room.store.act(async (act) => {
+      const eventId = newId("event", act.now);
+      await addEvent(act, eventId, { firstAt: MORNING, lastAt: MORNING });
+      const place = { reportId, position: 0, eventId, at: MORNING, arrivedAt: MORNING, isSettled: 1, features: "{}" };
+      await act.db.insertInto("eventDispatches").values(place).execute();
+      return eventId;
+    });
+  }
 }

@@ -11,6 +11,7 @@ import type { Schema } from "../../store/schema.ts";
 import type { NameTable } from "../../text/names/name-table.ts";
 import { namesIn } from "../../text/names/names-in.ts";
 import { nameTableOf } from "../names/name-table-of.ts";
+import { articlesCiting } from "./own-articles.ts";
 
 /** Dispatches of which an event is told to readers, the earliest. */
 const MOST = 500;
@@ -90,7 +91,12 @@ async function dispatchMatter({ db, now }: Reading, siteId: string, row: Row, { 
     dispatchId: dispatchKey(row),
     sourceName,
     headline: parts.length > 1 ? null : report.headline,
-    ...{ url: report.url, articleId: own?.id ?? null, at: row.at, dateInferred: part?.dateInferred ?? false },
+    ...{
+      url: report.url,
+      articleId: own?.id ?? (await articlesCiting(db, siteId, row))[0] ?? null,
+      at: row.at,
+      dateInferred: part?.dateInferred ?? false,
+    },
     copyOf: report.copyOf === null ? null : dispatchKey({ reportId: report.copyOf, position: 0 }),
     paragraphs,
     quotations: quotations.map(({ via, ...quotation }) => ({ ...quotation, via: via === sourceName ? null : via })),

@@ -2,11 +2,13 @@ import type { EventTold } from "../../core/event-page.ts";
 import { Refused } from "../../core/refused.ts";
 import { tellEvent } from "../../group/telling/tell-event.ts";
 import type { Act } from "../../store/act.ts";
+import { dispatchPlace } from "../../store/events/dispatch-key.ts";
 import { recordEventAct } from "../../store/events/record-event-act.ts";
 import type { Store } from "../../store/store.ts";
 import { headlineWords } from "../headline-words.ts";
 import { withdrawPublicEvent } from "./end-public-event.ts";
 import { eventMatter, type Reading } from "./event-matter.ts";
+import { articlesCiting } from "./own-articles.ts";
 import { putPublicEvent } from "./put-public-event.ts";
 import { standingEvent } from "./standing-event.ts";
 
@@ -34,7 +36,8 @@ export async function toldEvent(store: Store, siteId: string, eventId: string): 
 export async function showEvent(act: Act, siteId: string, eventId: string): Promise<void> {
   const matter = await shownMatter(act, siteId, eventId);
   await act.db.updateTable("events").set({ isFrozen: 1 }).where("id", "=", eventId).execute();
-  await putPublicEvent(act, siteId, tellEvent(matter, headlineWords), []);
+  const citing = await Promise.all(matter.dispatches.map(({ dispatchId }) => articlesCiting(act.db, siteId, dispatchPlace(dispatchId))));
+  await putPublicEvent(act, siteId, tellEvent(matter, headlineWords), citing.flat());
 }
 
 async function shownMatter(reading: Reading, siteId: string, eventId: string) {
