@@ -44,6 +44,7 @@ export async function openDesk(folder: string, siteId: string): Promise<Desk> {
     log,
     pages,
     channels: channelActs(openIngest(store, { fetchAllow: [], incoming: folder }), []),
+    translator: null,
   });
   const as = async (role: Role): Promise<Ask> => {
     const cookie = await signedIn(store, role);

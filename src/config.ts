@@ -24,6 +24,8 @@ export interface Config {
   mailFrom: string | null;
   /** `host:port` that the program may call although they are not public: receivers of webhooks inside the house. */
   fetchAllow: string[];
+  /** A translation service of OpenAI's form, asked for drafts of Russian and English paragraphs: where its `/v1/chat/completions` begins, its key and the model's name; null: none is asked. */
+  translation: { url: string; key: string | null; model: string } | null;
   /** The folder below which wires drop their files (by FTP), a folder a channel: `incoming` in the data folder, or elsewhere. */
   incoming: string;
   /** Port on loopback where the operator asks for `/metrics` and `/healthz`, or null for none. */
@@ -38,10 +40,12 @@ const Proxies = z.array(z.string().refine(isNetwork, "an address, or a network s
 const SmtpUrl = z.url({ protocol: /^smtps?$/, hostname: /./, error: "smtp:// or smtps:// with the mail server's name" });
 /** A host as URLs spell it, an IPv6 address in brackets, and its port. */
 const FetchAllow = z.array(z.string().regex(/^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\]):\d{1,5}$/, "host:port, in small letters"));
+const TranslationUrl = z.url({ protocol: /^https?$/, hostname: /./, error: "http:// or https:// with the service's name" });
 const ConfigFile = z
   .strictObject({
     ...{ data: z.string(), databaseUrl: z.string(), backups: z.string(), host: z.string(), port: Port },
     ...{ smtpUrl: SmtpUrl, mailFrom: z.string(), fetchAllow: FetchAllow, incoming: z.string(), proxies: Proxies, metricsPort: Port, log: Log },
+    ...{ translationUrl: TranslationUrl, translationKey: z.string(), translationModel: z.string() },
   })
   .partial();
 
@@ -64,10 +68,23 @@ export function readConfig(flags: Record<string, unknown>): Config {
     smtpUrl: checked(SmtpUrl.nullable(), setting("smtp-url", "DATELINE_SMTP_URL", file.smtpUrl) ?? null, "DATELINE_SMTP_URL"),
     mailFrom: (setting("mail-from", "DATELINE_MAIL_FROM", file.mailFrom) as string | undefined) ?? null,
     fetchAllow: checked(FetchAllow, listOf(setting("fetch-allow", "DATELINE_FETCH_ALLOW", file.fetchAllow)), "DATELINE_FETCH_ALLOW"),
+    translation: translationOf(setting, file),
     incoming: folderOrNull(standing, setting("incoming", "DATELINE_INCOMING", file.incoming)) ?? join(data, "incoming"),
     metricsPort: checked(Port.nullable(), setting("metrics-port", "DATELINE_METRICS_PORT", file.metricsPort) ?? null, "metrics-port"),
     log: checked(Log, setting("log", "DATELINE_LOG", file.log) ?? "plain", "DATELINE_LOG"),
   };
+}
+
+/** The key has no flag: flags are seen by everybody on the machine. */
+function translationOf(
+  setting: (name: string, variable: string, filed: unknown) => unknown,
+  file: z.infer<typeof ConfigFile>,
+): Config["translation"] {
+  const url = setting("translation-url", "DATELINE_TRANSLATION_URL", file.translationUrl);
+  if (url === undefined) return null;
+  const key = (process.env["DATELINE_TRANSLATION_KEY"] || undefined) ?? file.translationKey ?? null;
+  const model = String(setting("translation-model", "DATELINE_TRANSLATION_MODEL", file.translationModel) ?? "default");
+  return { url: checked(TranslationUrl, url, "DATELINE_TRANSLATION_URL"), key, model };
 }
 
 /** A variable has its list with commas between. */

@@ -9,6 +9,7 @@ import { newsroomRoutes } from "../newsroom/server.ts";
 import type { Portal } from "../portal/context.ts";
 import { portalPages } from "../portal/pages.ts";
 import { channelActs } from "./channel-acts.ts";
+import { chatTranslator } from "./chat-translator.ts";
 import type { Answers } from "./front-door.ts";
 import { linkAddress } from "./link-address.ts";
 import { openIngest } from "./open-ingest.ts";
@@ -33,7 +34,7 @@ export interface EditorsSide {
 /** Opens the editors' side on a store; the worker's letters leave by `post`, and without one there is no worker. `log` is told of what fails inside, and where. */
 export async function openEditorsSide(
   portal: Portal,
-  { post, fetchAllow, incoming }: Pick<Config, "fetchAllow" | "incoming"> & { post: Post | null },
+  { post, fetchAllow, incoming, translation }: Pick<Config, "fetchAllow" | "incoming" | "translation"> & { post: Post | null },
   log: (error: unknown, where: string) => void,
 ): Promise<EditorsSide> {
   const { store, port } = portal;
@@ -42,6 +43,7 @@ export async function openEditorsSide(
   const answers = newsroomRoutes({
     ...{ store, ...openAccounts(store), port, log },
     ...{ pages: portalPages(portal), channels: channelActs(ingest, fetchAllow) },
+    translator: translation && chatTranslator(translation, fetchAllow),
   }).fetch;
   sweepUploads(store).catch((error) => log(error, "old uploads"));
   setTimeout(() => headlineWords(""), DICTIONARY_AFTER).unref();

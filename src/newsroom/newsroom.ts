@@ -4,6 +4,7 @@ import type { Html } from "../html/tag.ts";
 import type { Store } from "../store/store.ts";
 import type { Accounts } from "./accounts/open-accounts.ts";
 import type { ChannelActs } from "./channels/channel-acts.ts";
+import type { Translator } from "./digests/translator.ts";
 
 /** What every route of the newsroom is given. */
 export interface Newsroom extends Accounts {
@@ -16,6 +17,8 @@ export interface Newsroom extends Accounts {
   pages: PortalPages;
   /** What ingest does with channels, which the newsroom cannot do itself. */
   channels: ChannelActs;
+  /** What asks the translation service, which the newsroom cannot ask itself; null where none is configured. */
+  translator: Translator | null;
 }
 
 /** Pages as readers get them. */

@@ -101,6 +101,7 @@ export const WHO_MAY = {
   "PATCH /articles/{articleId}/notes/{noteId}": { roles: DESK, own: WRITERS, on: article },
   "DELETE /articles/{articleId}/notes/{noteId}": { roles: DESK, own: WRITERS, on: article },
   "GET /articles/{articleId}/provenance": { roles: DESK, own: WRITERS, on: article },
+  "POST /articles/{articleId}/translations": { roles: EDITORS, own: WRITERS, on: article },
   "GET /articles/{articleId}/checks": { roles: DESK, own: WRITERS, on: article },
   "POST /articles/{articleId}/checks/silenced": { roles: EDITORS, own: WRITERS, on: article },
   "POST /articles/{articleId}/checks/silenced/removal": { roles: EDITORS, own: WRITERS, on: article },

@@ -4,6 +4,7 @@ import { openAccounts } from "../../src/newsroom/accounts/open-accounts.ts";
 import { beginSession } from "../../src/newsroom/accounts/sessions.ts";
 import { writeGrants } from "../../src/newsroom/accounts/write-grants.ts";
 import type { ChannelActs } from "../../src/newsroom/channels/channel-acts.ts";
+import type { Translator } from "../../src/newsroom/digests/translator.ts";
 import { newsroomRoutes } from "../../src/newsroom/server.ts";
 import { holdAssets } from "../../src/portal/assets.ts";
 import { portalPages } from "../../src/portal/pages.ts";
@@ -37,10 +38,14 @@ export interface Answer {
   body: any;
 }
 
+/** Says of everything that the ferry runs again. */
+const CANNED_TRANSLATOR: Translator = { translate: async () => "渡口恢复通航。" };
+
 /** @param channelsOf what looks at addresses; without it none is asked, and each has the same two items */
 export async function openOffice(
   databaseFor: DatabaseFor = async () => null,
   channelsOf: (store: Store) => ChannelActs = cannedChannels,
+  translator: Translator | null = CANNED_TRANSLATOR,
 ): Promise<Office> {
   const room = await openNewsroom(databaseFor);
   const cookies = new Map<string, string>();
@@ -52,6 +57,7 @@ export async function openOffice(
     ...accounts,
     log: (error) => faults.push(error),
     channels: channelsOf(room.store),
+    translator,
     pages: portalPages({
       store: room.store,
       parts: keepParts(room.store.changes),

@@ -4,8 +4,10 @@ import { createArticle } from "../../src/newsroom/create-article.ts";
 import { defineSource } from "../../src/newsroom/define-source.ts";
 import { articleProvenance } from "../../src/newsroom/digests/article-provenance.ts";
 import { compileDigest, type DigestWish } from "../../src/newsroom/digests/compile-digest.ts";
+import { translateParagraph } from "../../src/newsroom/digests/translate-paragraph.ts";
 import { edit } from "../../src/newsroom/edit.ts";
 import { publishEvent } from "../../src/newsroom/events/publish-event.ts";
+import { addName } from "../../src/newsroom/names/name-acts.ts";
 import { publish } from "../../src/newsroom/publish.ts";
 import { writeFromReport } from "../../src/newsroom/reports/write-from-report.ts";
 import { revisionWithText } from "../../src/newsroom/revisions/revision-with-text.ts";
@@ -252,6 +254,31 @@ export function digestsSuite(databaseFor: DatabaseFor): void {
         ["卫星社", true],
       ],
     );
+  });
+
+  test("of a report in Russian the newsroom's names stand beside it, and a draft translation is held against its numbers and names", async () => {
+    await addName(room.store, ACTOR, { kind: "person", zh: "范岚", ru: "Фань Лань", en: null, aliases: [], titles: [], country: null });
+    const lines = ["Фань Лань сообщила, что 120 человек эвакуированы 11 сентября."];
+    const reportId = await keep({ headline: "Эвакуация", lines, language: "ru" });
+    const { articleId } = await compile([{ reportId, position: 0, paragraph: 0 }]);
+    const { dispatches, paragraphs } = await provenance(articleId);
+    assert.deepEqual([dispatches[0]?.isForeign, dispatches[0]?.names], [true, [{ text: "Фань Лань", zh: "范岚" }]]);
+    assert.equal(paragraphs[0]?.kind, "verbatim");
+    const dispatchId = dispatches[0]?.id ?? "";
+    const draft = (text: string) => translateParagraph(room.store, { translate: async () => text }, { dispatchId, paragraph: 0 });
+    assert.deepEqual((await draft("范岚说，9月11日有120人撤离。")).marks, []);
+    const lie = await draft("<b>樊兰</b>说，9月11日有210人撤离。");
+    assert.deepEqual(
+      [lie.text, lie.marks.map(({ kind, words }) => `${kind} ${words}`)],
+      ["<b>樊兰</b>说，9月11日有210人撤离。", ["number-added 210", "number-lost 120", "name-lost Фань Лань"]],
+    );
+    await assert.rejects(translateParagraph(room.store, null, { dispatchId, paragraph: 0 }), { code: "conflict" });
+    const { id, text } = await newest(articleId);
+    await keepWorkingCopy(room.store, ACTOR, articleId, {
+      basedOn: id,
+      text: { ...text, bodyHtml: `<p data-dispatch="${dispatchId}">远河社3月2日报道 范岚说，9月11日有120人撤离。</p>` },
+    });
+    assert.deepEqual(await kinds(articleId), ["translated"]);
   });
 
   /** An event of that report alone. */

@@ -1,6 +1,7 @@
 import { sentencesIn } from "../../text/sentences.ts";
 import { cutRuns } from "./cut-runs.ts";
 import { headLength } from "./head-length.ts";
+import { isChinese } from "./is-chinese.ts";
 import { isSenseCut } from "./is-sense-cut.ts";
 import { type PlainLetters, plainLetters, type Run, runsIn } from "./runs-in.ts";
 
@@ -27,8 +28,6 @@ const SOURCED = 0.3;
 const TOO_SHORT = 6;
 /** A cut may leave stretches of two letters, which do not count for the share. */
 const NEARLY_ALL = 0.6;
-/** Han letters of all letters by which a text is Chinese. */
-const CHINESE = 0.2;
 
 /** Holds a paragraph's text against a dispatch's paragraphs, from which it is said to come. Datelines count for neither. */
 export function originOf(text: string, paragraphs: readonly string[]): Origin {
@@ -115,10 +114,4 @@ function isSourced({ first, end }: SentenceAt, runs: readonly Run[]): boolean {
 
 function lengthOf(runs: readonly Run[]): number {
   return runs.reduce((all, { length }) => all + length, 0);
-}
-
-function isChinese(text: string): boolean {
-  const letters = plainLetters(text).text;
-  const han = letters.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han >= letters.length * CHINESE;
 }

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { articleProvenance } from "../digests/article-provenance.ts";
 import { compileDigest } from "../digests/compile-digest.ts";
+import { translateParagraph } from "../digests/translate-paragraph.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { api } from "./api.ts";
 import { ArticleParams } from "./articles.ts";
@@ -37,16 +38,30 @@ const Cited = z
   .strictObject({
     ...{ id: text, reportId: text, versionId: text, position: at, name: text.nullable(), dateline: text.nullable(), printed: text },
     ...{ day: text.nullable(), isLately: z.boolean(), via: text.nullable(), headline: text.nullable(), url: text.nullable() },
-    ...{ language: text.nullable(), paragraphs: z.array(text), isOutdated: z.boolean() },
+    ...{ language: text.nullable(), paragraphs: z.array(text), isOutdated: z.boolean(), isForeign: z.boolean() },
+    names: z.array(z.strictObject({ text, zh: text })),
     problem: z.strictObject({ zh: text, en: text }).nullable(),
   })
   .openapi("CitedDispatch");
 const Provenance = z
-  .strictObject({ revisionId: text, isWorkingCopy: z.boolean(), paragraphs: z.array(Paragraph.nullable()), dispatches: z.array(Cited) })
+  .strictObject({
+    translates: z.boolean(),
+    revisionId: text,
+    isWorkingCopy: z.boolean(),
+    paragraphs: z.array(Paragraph.nullable()),
+    dispatches: z.array(Cited),
+  })
   .openapi("ArticleProvenance");
 
+const TranslationMark = z
+  .strictObject({
+    ...{ kind: z.enum(["number-added", "number-lost", "name-added", "name-lost"]), words: text, zh: text.nullable() },
+    at: z.strictObject({ from: at, to: at }).nullable(),
+  })
+  .openapi("TranslationMark");
+
 /** 编发: articles compiled of paragraphs of reports. */
-export function digestsApi({ store }: Newsroom) {
+export function digestsApi({ store, translator }: Newsroom) {
   return api()
     .openapi(
       endpoint("GET /articles/{articleId}/provenance", {
@@ -54,7 +69,18 @@ export function digestsApi({ store }: Newsroom) {
         request: { params: ArticleParams },
         responses: answers(Provenance),
       }),
-      async (c) => c.json(await articleProvenance(store, c.get("staff"), c.req.valid("param").articleId), 200),
+      async (c) => {
+        const found = await articleProvenance(store, c.get("staff"), c.req.valid("param").articleId);
+        return c.json({ ...found, translates: translator !== null }, 200);
+      },
+    )
+    .openapi(
+      endpoint("POST /articles/{articleId}/translations", {
+        summary: "Asks the operator's translation service for a draft of a paragraph, its numbers and names held against the original",
+        request: { params: ArticleParams, body: json(z.strictObject({ dispatchId: line(40), paragraph: count })) },
+        responses: answers(z.strictObject({ text, marks: z.array(TranslationMark) })),
+      }),
+      async (c) => c.json(await translateParagraph(store, translator, c.req.valid("json")), 200),
     )
     .openapi(
       endpoint("POST /sites/{siteId}/digests", {

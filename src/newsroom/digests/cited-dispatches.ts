@@ -1,9 +1,13 @@
+import { isChinese } from "../../check/taken/is-chinese.ts";
 import { Refused } from "../../core/refused.ts";
 import { paragraphsAt } from "../../group/dispatches/paragraphs-at.ts";
 import { storedDispatches } from "../../store/dispatches-to-cite.ts";
 import { sourceById } from "../../store/sources.ts";
+import type { NameTable } from "../../text/names/name-table.ts";
 import { writeDateline } from "../../text/write-dateline.ts";
+import { nameTableOf } from "../names/name-table-of.ts";
 import { type Filed, filedBy } from "./filed-by.ts";
+import { namesAt } from "./names-at.ts";
 import { type Asking, usableReport } from "./usable-report.ts";
 
 /** A dispatch that an article cites, or another of the same report. */
@@ -28,6 +32,9 @@ export interface CitedDispatch {
   language: string | null;
   /** Without its dateline. */
   paragraphs: string[];
+  /** It is not written in Chinese; then the names in it that the newsroom knows, with what it calls them. */
+  isForeign: boolean;
+  names: { text: string; zh: string }[];
   /** A newer version of the report came in. */
   isOutdated: boolean;
   /** Why it may not be used (any more). */
@@ -51,6 +58,7 @@ async function dispatchesOfVersion(asking: Asking, versionId: string, year: numb
   const source = report.sourceId === null ? null : await sourceById(db, report.sourceId);
   const dispatches = await storedDispatches(db, versionId);
   const state = await stateOf(asking, report.firstReportId, versionId);
+  const table = await nameTableOf(db);
   return dispatches.map((dispatch, position) => {
     const own = paragraphsAt(report.body, dispatches, position);
     const paragraphs = own.map((text) =>
@@ -65,9 +73,19 @@ async function dispatchesOfVersion(asking: Asking, versionId: string, year: numb
       printed: (own[0] ?? "").slice(0, (own[0] ?? "").length - (paragraphs[0]?.bare.length ?? 0)).trim(),
       day: filed?.date ?? dispatch.date ?? report.published?.slice(0, 10) ?? null,
       isLately: filed !== null && filed.date === null,
-      paragraphs: paragraphs.map(({ bare }) => bare),
+      ...foreignFacts(
+        paragraphs.map(({ bare }) => bare),
+        table,
+      ),
     };
   });
+}
+
+function foreignFacts(paragraphs: string[], table: NameTable): Pick<CitedDispatch, "paragraphs" | "isForeign" | "names"> {
+  const whole = paragraphs.join("\n");
+  if (isChinese(whole)) return { paragraphs, isForeign: false, names: [] };
+  const names = new Map(namesAt(whole, table).map(({ id, text, zh }) => [id, { text, zh }]));
+  return { paragraphs, isForeign: true, names: [...names.values()] };
 }
 
 /** What may not be used is still shown where it stands already, with the reason. */

@@ -22,7 +22,7 @@ export async function previewPost({ store, pages }: Newsroom, postId: string): P
   const words = countWords(plainText(text.bodyHtml));
   const places = [{ siteId: site.id, sectionId: post.sectionId }];
   const material = { article: asPublished(post.id, site.id, store.clock.now()), text, words, places, source: null, recording: null };
-  const { item, page, bodyHtml } = publicText({ ...material, pictures: [], links: [], notices: [] }, site, post.sectionId);
+  const { item, page, bodyHtml } = publicText({ ...material, pictures: [], links: [], notices: [], credits: [] }, site, post.sectionId);
   const { markup } = await pages.article(site.id, { ...item, ...page, bodyHtml });
   return markup.replace(/<img src="\/qr\/[^<>]*>/, ""); // only what is public has a code
 }

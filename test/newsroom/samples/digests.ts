@@ -12,6 +12,11 @@ export const digestSamples: Samples = {
     const { articleId } = await createArticle(store, opener, { text: text({}), places: [place] });
     return { params: { articleId } };
   },
+  "POST /articles/{articleId}/translations": async ({ store }, { place, opener }) => {
+    const { articleId } = await createArticle(store, opener, { text: text({}), places: [place] });
+    const { dispatchIds } = await keepReport(store, IMPORT, newReport(`第${randomBytes(4).toString("hex")}号渡口恢复通航`));
+    return { params: { articleId }, body: { dispatchId: dispatchIds[0], paragraph: 0 } };
+  },
   "POST /sites/{siteId}/digests": async ({ store }, { place: { siteId, sectionId } }) => {
     const report = newReport(`第${randomBytes(4).toString("hex")}号渡口恢复通航`);
     const { reportId } = await keepReport(store, IMPORT, report);

@@ -37,8 +37,8 @@ export function CitedFacts({ source: { reportId, dateline, printed, day, isLatel
           <>
             <dt>{t("origin.original")}</dt>
             <dd className={panel["address"]}>
-              <a href={url} target="_blank" rel="noopener noreferrer nofollow">
-                {url}
+              <a href={url} target="_blank" rel="noopener noreferrer nofollow" title={url}>
+                {new URL(url).hostname}
               </a>
             </dd>
           </>

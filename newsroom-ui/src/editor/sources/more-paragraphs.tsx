@@ -20,6 +20,7 @@ export function MoreParagraphs({ before, blocks, cited }: { before: TextBlock | 
       <h2>{t("origin.more")}</h2>
       {cited.map((source) => {
         const left = source.paragraphs.filter((paragraph) => !isThere(paragraph));
+        if (left.length === 0) return null;
         return (
           <details key={source.id} className={styles["more"]}>
             <summary>

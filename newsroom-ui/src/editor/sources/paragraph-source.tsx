@@ -4,6 +4,7 @@ import { useDesk } from "../desk.ts";
 import panel from "../panel/panel.module.css";
 import { Pieces } from "../stale/differences-view.tsx";
 import { CitedFacts } from "./cited-facts.tsx";
+import { ForeignOriginal } from "./foreign-original.tsx";
 import { OriginBadge } from "./origin-badge.tsx";
 import { type Dispatches, lacksHead, originOfBlock } from "./origin-of-block.ts";
 import { putHead } from "./put-paragraph.ts";
@@ -17,10 +18,12 @@ interface Props {
   before: TextBlock | undefined;
   cited: readonly Cited[];
   dispatches: Dispatches;
+  /** A translation service is configured. */
+  translates: boolean;
 }
 
 /** The original of the paragraph under the cursor, with what became of its words. */
-export function ParagraphSource({ block, before, cited, dispatches }: Props) {
+export function ParagraphSource({ block, before, cited, dispatches, translates }: Props) {
   const { t } = useMessages();
   const { editor, mayWrite } = useDesk();
   const origin = originOfBlock(block, dispatches);
@@ -35,7 +38,8 @@ export function ParagraphSource({ block, before, cited, dispatches }: Props) {
       {!origin && <p className={panel["quiet"]}>{t("origin.needs-none")}</p>}
       {origin && !source && <p className={panel["quiet"]}>{t("origin.typed")}</p>}
       {source && <CitedFacts source={source} />}
-      {source && origin && <Original text={block.text} source={source} kind={origin.kind} />}
+      {source?.isForeign && <ForeignOriginal key={source.id} source={source} block={block} translates={translates} />}
+      {source && !source.isForeign && origin && <Original text={block.text} source={source} kind={origin.kind} />}
       {dateline && editor && mayWrite && lacksHead(block, before) && (
         <Button variant="default" size="compact-sm" mt={8} onClick={() => putHead(editor, block, dateline)}>
           {t("origin.put-head", { dateline })}
@@ -48,7 +52,7 @@ export function ParagraphSource({ block, before, cited, dispatches }: Props) {
 function Original({ text, source, kind }: { text: string; source: Cited; kind: string }) {
   const { t } = useMessages();
   if (kind === "verbatim") return <p className={styles["same"]}>{t("origin.same")}</p>;
-  const changed = kind === "translated" ? null : wordDifferences(text, source.paragraphs);
+  const changed = wordDifferences(text, source.paragraphs);
   return (
     <div className={styles["original"]} lang={source.language ?? undefined}>
       {changed ? (

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { headLength } from "../../../../src/check/taken/head-length.ts";
 import { startOf } from "./move-block.ts";
 import type { TextBlock } from "./text-blocks.ts";
 import type { Cited } from "./use-provenance.ts";
@@ -16,6 +17,16 @@ export function putHead(editor: Editor, { pos }: TextBlock, dateline: string): v
   editor
     .chain()
     .insertContentAt(pos + 1, `${dateline} `)
+    .focus()
+    .run();
+}
+
+/** Puts other words in the place of a block's own; who filed it stays before them. */
+export function putWords(editor: Editor, { pos, node, text }: TextBlock, words: string): void {
+  const plain = text.slice(0, headLength(text)) + words.replace(/\s*\n\s*/g, "");
+  editor
+    .chain()
+    .insertContentAt({ from: pos + 1, to: pos + node.nodeSize - 1 }, [{ type: "text", text: plain }])
     .focus()
     .run();
 }

@@ -22,7 +22,9 @@ export function SourcesTab() {
       {data && cited.length === 0 && <p className={panel["quiet"]}>{t("origin.none-cited")}</p>}
       {cited.length > 0 && (
         <>
-          {block && <ParagraphSource block={block} before={blocks[at - 1]} cited={cited} dispatches={dispatches} />}
+          {block && (
+            <ParagraphSource block={block} before={blocks[at - 1]} cited={cited} dispatches={dispatches} translates={data?.translates ?? false} />
+          )}
           <Outline blocks={blocks} at={at} cited={cited} dispatches={dispatches} />
           <MoreParagraphs before={block ?? blocks.at(-1)} blocks={blocks} cited={cited} />
         </>
