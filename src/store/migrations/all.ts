@@ -27,13 +27,12 @@ import { STORIES } from "./026-stories.ts";
 import { CHECKS } from "./027-checks.ts";
 import { SETTLED_NOTICES } from "./028-settled-notices.ts";
 import { NAMES_AND_FIGURES } from "./029-names-and-figures.ts";
-import { NAMES_LIST } from "./029-names-list.ts";
-import { DESK_OF_EVENTS } from "./031-desk-of-events.ts";
+import { DESK_OF_EVENTS } from "./030-desk-of-events.ts";
 import type { Migration } from "./ddl.ts";
 
 /** In order; the version of a database is how many of them it has. */
 export const MIGRATIONS: readonly Migration[] = [
   ...[FIRST, TAKEDOWNS, ACCOUNTS, WORKFLOW, DESK, LIBRARY, FRONTS, ADMINISTRATION, EARLIER_ARTICLES],
   ...[PAGES, SEARCH, READERS, COMMUNITY, SOUND, EDITION, OUT, RELATED, INGEST, CHANNEL_KINDS, COPIES],
-  ...[INCOMING, OLD_SITES, NAMES, EVENTS, PUBLIC_EVENTS, STORIES, CHECKS, NAMES_LIST, DESK_OF_EVENTS, NAMES_AND_FIGURES, SETTLED_NOTICES],
+  ...[INCOMING, OLD_SITES, NAMES, EVENTS, PUBLIC_EVENTS, STORIES, CHECKS, SETTLED_NOTICES, NAMES_AND_FIGURES, DESK_OF_EVENTS],
 ];

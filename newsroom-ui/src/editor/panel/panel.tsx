@@ -1,7 +1,6 @@
 import { Tabs } from "@mantine/core";
 import { useWindowEvent } from "@mantine/hooks";
-import { IconClipboardCheck, IconFolders, IconHistory, IconLink, IconListCheck, IconMessage2, IconPhoto } from "@tabler/icons-react";
-import { IconClipboardCheck, IconFolders, IconHistory, IconLink, IconMessage2, IconPhoto, IconQuote } from "@tabler/icons-react";
+import { IconClipboardCheck, IconFolders, IconHistory, IconLink, IconListCheck, IconMessage2, IconPhoto, IconQuote } from "@tabler/icons-react";
 import { useState } from "react";
 import { useMessages } from "../../messages/use-messages.tsx";
 import { useEditorChecks } from "../checks/checks-context.ts";
@@ -21,25 +20,23 @@ import { PANEL_ASKED, TABS } from "./tabs.ts";
 import { useNotes } from "./use-notes.ts";
 
 const ICONS = {
-  ...{ release: IconClipboardCheck, places: IconFolders, pictures: IconPhoto, links: IconLink, notes: IconMessage2, history: IconHistory },
-  checks: IconListCheck,
-};
-const CONTENT = {
-  ...{ release: ReleaseTab, places: PlacesTab, pictures: PicturesTab, links: LinksTab, notes: NotesTab, history: HistoryTab },
-  checks: ChecksTab,
   release: IconClipboardCheck,
   places: IconFolders,
   pictures: IconPhoto,
   links: IconLink,
   notes: IconMessage2,
   history: IconHistory,
+  checks: IconListCheck,
   sources: IconQuote,
+};
+const CONTENT = {
   release: ReleaseTab,
   places: PlacesTab,
   pictures: PicturesTab,
   links: LinksTab,
   notes: NotesTab,
   history: HistoryTab,
+  checks: ChecksTab,
   sources: SourcesTab,
 };
 

@@ -1,6 +1,5 @@
-/** The panel's tabs, in the order of their keys Alt 1 … 7. */
-export const TABS = ["release", "places", "pictures", "links", "notes", "history", "checks"] as const;
-export const TABS = ["release", "places", "pictures", "links", "notes", "history", "sources"] as const;
+/** The panel's tabs, in the order of their keys Alt 1 … 8. */
+export const TABS = ["release", "places", "pictures", "links", "notes", "history", "checks", "sources"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The event by which a tab is asked for; its detail is the name. */
