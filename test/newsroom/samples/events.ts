@@ -1,35 +1,27 @@
 import { randomBytes } from "node:crypto";
-import { type Grouping, openGrouping } from "../../../src/ingest/events/group-reports.ts";
 import { mergeIntoOne } from "../../../src/newsroom/events/merge-into-one.ts";
 import { publishEvent } from "../../../src/newsroom/events/publish-event.ts";
 import { chainEvent } from "../../../src/newsroom/events/story-acts.ts";
+import { addEvent } from "../../../src/store/events/new-event.ts";
+import { newId } from "../../../src/store/new-id.ts";
 import { keepReport } from "../../../src/store/reports.ts";
-import type { Store } from "../../../src/store/store.ts";
-import { compareReportsDue } from "../../../src/worker/compare-reports.ts";
 import { newReport } from "../../store/new-report.ts";
 import type { Office } from "../office.ts";
 import type { Samples, Scene } from "../sample.ts";
 
 const IMPORT = { id: "import" };
-/** One for each office: a grouping begins with arrays for every term there may be. */
-const GROUPINGS = new WeakMap<Store, Grouping>();
-
-/** A report of an event of its own, grouped. */
+/** A report in an event of its own, as the grouping of reports leaves it. */
 async function grouped({ store }: Office): Promise<{ reportId: string; eventId: string }> {
   const name = randomBytes(8).toString("hex");
   const report = newReport(`${name} 渡口恢复通航`);
-  const body = Array.from({ length: 12 }, () => randomBytes(4).toString("hex")).join(" ");
-  const { reportId } = await keepReport(store, IMPORT, {
-    ...report,
-    bytes: Buffer.from(name),
-    dispatches: [],
-    extracted: { ...report.extracted, body },
+  const { reportId } = await keepReport(store, IMPORT, { ...report, bytes: Buffer.from(name), dispatches: [] });
+  const eventId = await store.act(async (act) => {
+    const [id, at] = [newId("event", act.now), act.now];
+    await addEvent(act, id, { firstAt: at, lastAt: at });
+    const row = { reportId, position: 0, eventId: id, at, arrivedAt: at, isSettled: 1, features: "{}" };
+    await act.db.insertInto("eventDispatches").values(row).execute();
+    return id;
   });
-  await compareReportsDue(store);
-  const grouping = GROUPINGS.get(store) ?? openGrouping();
-  GROUPINGS.set(store, grouping);
-  for (let look = 0; look < 2; look++) await grouping.look(store, store.clock.now()); // after an editor's act the first finds out
-  const { eventId } = await store.write.selectFrom("eventDispatches").select("eventId").where("reportId", "=", reportId).executeTakeFirstOrThrow();
   return { reportId, eventId };
 }
 
