@@ -88,6 +88,7 @@ test("beside a report in another language a draft translation stands, with what 
   await page.getByRole("tab", { name: "出处" }).click();
   await page.getByRole("button", { name: "请翻译服务起草" }).click();
   await page.getByText("原文的数“40”没有译出").waitFor();
+  await page.locator(".mantine-Loader-root").waitFor({ state: "detached" });
   assert.deepEqual(await violationsOn(page), []);
   await page.getByRole("button", { name: "换成这段译文" }).click();
   const body = page.locator("[contenteditable=true]").first();

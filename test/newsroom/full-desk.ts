@@ -8,7 +8,7 @@ import { type Colleague, invitation, joins } from "./join.ts";
 export interface FullDesk {
   chief: Colleague;
   reporter: Colleague;
-  articles: { draft: string; returned: string; review: string; halfSigned: string; scheduled: string; withdrawn: string };
+  articles: { draft: string; returned: string; review: string; halfSigned: string; scheduled: string; withdrawn: string; digest: string };
 }
 
 /** Fills the demo's newsroom: three colleagues, an invitation that is still open, an article at every stage. */
@@ -26,6 +26,7 @@ export async function fullDesk(browser: Browser, city: string, firstLink: string
     halfSigned: (await signedOnce(desk, HALF_SIGNED)).articleId,
     scheduled: await scheduled(desk),
     withdrawn: await withdrawn(desk),
+    digest: await digest(desk),
   };
   return { chief, reporter, articles };
 }
@@ -45,6 +46,14 @@ interface Desk {
 interface Opened {
   articleId: string;
   revisionId: string;
+}
+
+/** Compiled of the first paragraphs of two reports that came in. */
+async function digest({ chief, place }: Desk): Promise<string> {
+  const { reports } = await ask<{ reports: { id: string }[] }>(chief, "GET /reports");
+  const parts = reports.slice(0, 2).flatMap(({ id }) => [0, 1].map((paragraph) => ({ reportId: id, position: 0, paragraph })));
+  const wish = { parts, headline: "两家通讯社同日报道", sectionId: place.sectionId };
+  return (await ask<{ articleId: string }>(chief, `POST /sites/${place.siteId}/digests`, wish)).articleId;
 }
 
 const paragraphs = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join("");

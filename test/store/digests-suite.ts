@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { checkedArticle } from "../../src/newsroom/checks/checked-article.ts";
 import { createArticle } from "../../src/newsroom/create-article.ts";
 import { defineSource } from "../../src/newsroom/define-source.ts";
 import { articleProvenance } from "../../src/newsroom/digests/article-provenance.ts";
@@ -86,6 +87,11 @@ export function digestsSuite(databaseFor: DatabaseFor): void {
     );
     assert.equal(new Set(lines.map(({ id }) => id)).size, 3);
     assert.deepEqual([text.sourceName, text.originalUrl, text.sourceId], ["河城在线", null, null]);
+    const { marks } = await checkedArticle(room.store, STAFF, articleId);
+    assert.deepEqual(
+      marks.filter(({ rule }) => rule === "reprint"),
+      [],
+    );
   });
 
   test("of one report it is credited to its source, with the address and headline of the original; whom it cites is said where what was taken does not", async () => {

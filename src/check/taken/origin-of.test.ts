@@ -39,7 +39,7 @@ test("what has nothing of the dispatch has no source, and a sentence put in by h
 
 test("of a dispatch in another script the words are not compared", () => {
   assert.equal(originOf("渡口今晨恢复通航。", ["Паром возобновил работу утром."]).kind, "translated");
-  assert.equal(originOf("The ferry runs again.", ["The ferry runs again."]).kind, "verbatim");
+  assert.equal(originOf("沙洲社溪岭5月14日电 The ferry runs again.", ["The ferry runs again."]).kind, "verbatim");
 });
 
 test("an empty dispatch and an empty paragraph have nothing of each other", () => {

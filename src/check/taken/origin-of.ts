@@ -33,9 +33,10 @@ const NEARLY_ALL = 0.6;
 export function originOf(text: string, paragraphs: readonly string[]): Origin {
   const bodies = paragraphs.map((paragraph) => paragraph.slice(headLength(paragraph)));
   const source = bodies.join("\n");
-  const held = plainLetters(text, headLength(text));
+  const head = headLength(text);
+  const held = plainLetters(text, head);
   const theirs = plainLetters(source);
-  if (isChinese(text) && !isChinese(source) && theirs.text !== "") return { kind: "translated", share: 0, unsourced: [] };
+  if (isChinese(text.slice(head)) && !isChinese(source) && theirs.text !== "") return { kind: "translated", share: 0, unsourced: [] };
   const runs = runsIn(held.text, theirs.text);
   const share = held.text === "" ? 0 : lengthOf(runs) / held.text.length;
   const unsourced = sentencesAt(text, held).filter((sentence) => !isSourced(sentence, runs));

@@ -4,6 +4,7 @@ import type { ArticleText } from "../../core/article.ts";
 import { licenceOn } from "../../core/licence-on.ts";
 import type { Source } from "../../core/source.ts";
 import { dayIn } from "../../core/zone.ts";
+import { dispatchesOf } from "../../html/dispatches-of.ts";
 
 /**
  * What a reprint lacks before it may be published: a licence that holds, its original headline, its author, its editor, a clause. They stand at the
@@ -16,12 +17,14 @@ export function reprintMarks(text: ArticleText, sources: readonly Source[], isRe
   const forbidding = foreign.filter((source) => licenceOn(source, dayIn(now, source.zone)) === "forbidden");
   const lacks = (is: string | null, message: MessageId, severity: Mark["severity"]) =>
     (is ?? "").trim() === "" ? [at(text, message, severity)] : [];
+  // Compiled of several, each of which stands before its paragraphs: there is no one headline, and no one author.
+  const isDigest = text.sourceId === null && text.originalUrl === null && new Set(dispatchesOf(text.bodyHtml)).size > 1;
   const clause = text.usageTerms ?? text.copyrightNotice ?? own?.clause ?? null;
   return [
     ...forbidding.map(({ names, id }) => at(text, "reprint-forbidden", "error", { source: names.zh[0] ?? id })),
     ...lacks(text.sourceName, "reprint-source", "error"),
-    ...lacks(text.originalHeadline, "reprint-headline", "error"),
-    ...lacks(text.byline.join(""), "reprint-author", "doubt"),
+    ...(isDigest ? [] : lacks(text.originalHeadline, "reprint-headline", "error")),
+    ...(isDigest ? [] : lacks(text.byline.join(""), "reprint-author", "doubt")),
     ...lacks(text.editor, "reprint-editor", "error"),
     ...(own && clause === null ? [at(text, "reprint-clause", "doubt", { source: own.names.zh[0] ?? own.id })] : []),
   ];

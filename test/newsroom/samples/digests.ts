@@ -14,11 +14,11 @@ export const digestSamples: Samples = {
   },
   "POST /articles/{articleId}/translations": async ({ store }, { place, opener }) => {
     const { articleId } = await createArticle(store, opener, { text: text({}), places: [place] });
-    const { dispatchIds } = await keepReport(store, IMPORT, newReport(`第${randomBytes(4).toString("hex")}号渡口恢复通航`));
+    const { dispatchIds } = await keepReport(store, IMPORT, newReport(`第${randomBytes(4).toString("hex")}号集市开张`));
     return { params: { articleId }, body: { dispatchId: dispatchIds[0], paragraph: 0 } };
   },
   "POST /sites/{siteId}/digests": async ({ store }, { place: { siteId, sectionId } }) => {
-    const report = newReport(`第${randomBytes(4).toString("hex")}号渡口恢复通航`);
+    const report = newReport(`第${randomBytes(4).toString("hex")}号集市开张`);
     const { reportId } = await keepReport(store, IMPORT, report);
     return { params: { siteId }, body: { parts: [{ reportId, position: 0, paragraph: 0 }], sectionId } };
   },

@@ -15,35 +15,35 @@ export function MoreParagraphs({ before, blocks, cited }: { before: TextBlock | 
   const { editor, mayWrite } = useDesk();
   const written = plainLetters(blocks.map(({ text }) => text).join("\n")).text;
   const isThere = (paragraph: string) => written.includes(plainLetters(paragraph).text);
+  const more = cited
+    .map((source) => ({ source, left: source.paragraphs.filter((paragraph) => !isThere(paragraph)) }))
+    .filter(({ left }) => left.length > 0);
+  if (more.length === 0) return null;
   return (
     <section className={panel["section"]}>
       <h2>{t("origin.more")}</h2>
-      {cited.map((source) => {
-        const left = source.paragraphs.filter((paragraph) => !isThere(paragraph));
-        if (left.length === 0) return null;
-        return (
-          <details key={source.id} className={styles["more"]}>
-            <summary>
-              {source.dateline ?? source.headline ?? t("origin.headless")} <small>{t("origin.left", { n: left.length })}</small>
-            </summary>
-            {left.map((paragraph) => (
-              <div key={paragraph}>
-                <p lang={source.language ?? undefined}>{paragraph}</p>
-                {editor && mayWrite && source.problem === null && (
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    leftSection={<IconPlus size={14} />}
-                    onClick={() => putParagraph(editor, before, source, paragraph)}
-                  >
-                    {t("origin.put")}
-                  </Button>
-                )}
-              </div>
-            ))}
-          </details>
-        );
-      })}
+      {more.map(({ source, left }) => (
+        <details key={source.id} className={styles["more"]}>
+          <summary>
+            {source.dateline ?? source.headline ?? t("origin.headless")} <small>{t("origin.left", { n: left.length })}</small>
+          </summary>
+          {left.map((paragraph) => (
+            <div key={paragraph}>
+              <p lang={source.language ?? undefined}>{paragraph}</p>
+              {editor && mayWrite && source.problem === null && (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  leftSection={<IconPlus size={14} />}
+                  onClick={() => putParagraph(editor, before, source, paragraph)}
+                >
+                  {t("origin.put")}
+                </Button>
+              )}
+            </div>
+          ))}
+        </details>
+      ))}
     </section>
   );
 }
