@@ -14,6 +14,7 @@ import { type Figure, type Floor, floorFor } from "./figure.ts";
 import { frontPages } from "./front-pages.ts";
 import { nameFigures } from "./names.ts";
 import { nearCopies } from "./near-copies.ts";
+import { provenanceFigures } from "./provenance.ts";
 import { quotationFigures } from "./quotations.ts";
 import { relatedEvents } from "./related.ts";
 import { searchFigures } from "./search.ts";
@@ -35,6 +36,7 @@ const GATES: ((data: string) => Figure[] | Promise<Figure[]>)[] = [
   quotationFigures,
   eventFigures,
   checkFigures,
+  provenanceFigures,
 ];
 
 const data = shared("data");

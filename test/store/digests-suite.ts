@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { extractPage } from "../../src/extract/page.ts";
+import { plainText } from "../../src/html/blocks.ts";
+import { dispatchesOf } from "../../src/ingest/items/dispatches-of.ts";
 import { checkedArticle } from "../../src/newsroom/checks/checked-article.ts";
 import { createArticle } from "../../src/newsroom/create-article.ts";
+import { defineSite } from "../../src/newsroom/define-site.ts";
 import { defineSource } from "../../src/newsroom/define-source.ts";
 import { articleProvenance } from "../../src/newsroom/digests/article-provenance.ts";
 import { compileDigest, type DigestWish } from "../../src/newsroom/digests/compile-digest.ts";
@@ -19,10 +25,12 @@ import { addEvent } from "../../src/store/events/new-event.ts";
 import { newId } from "../../src/store/new-id.ts";
 import { articlesOfEvent, publicEvent } from "../../src/store/published/public-event.ts";
 import { keepReport } from "../../src/store/reports.ts";
-import { ACTOR, type DatabaseFor, MORNING, type Newsroom, OPERATOR, openNewsroom, text } from "./fixture.ts";
+import { NO_SHARED, shared } from "../shared.ts";
+import { ACTOR, type DatabaseFor, MORNING, type Newsroom, OPERATOR, openNewsroom, site, text } from "./fixture.ts";
 import { CHIEF } from "./people.ts";
 import { type Sent, sourceNamed, wireReport } from "./wire.ts";
 
+const seeds = shared("seeds");
 const STAFF = { ...CHIEF, ...ACTOR };
 const DIGEST = [
   "塔斯社莫斯科日前报道 渡口将于本周恢复通航。",
@@ -92,6 +100,34 @@ export function digestsSuite(databaseFor: DatabaseFor): void {
       marks.filter(({ rule }) => rule === "reprint"),
       [],
     );
+  });
+
+  test("all of the seeds' digest, compiled anew of its own dispatches, is the digest that the seed prints", {
+    skip: !seeds && NO_SHARED,
+  }, async () => {
+    const folder = seeds ?? "";
+    const [name = ""] = readdirSync(folder).filter((file) => file.startsWith("001_"));
+    const extracted = extractPage(readFileSync(join(folder, name)), { zone: "Asia/Shanghai" });
+    const { reportId } = await keepReport(room.store, ACTOR, {
+      ...wireReport({ headline: "", lines: [], sourceId }),
+      extracted,
+      dispatches: dispatchesOf(extracted),
+    });
+    const desk = { place: extracted.desk ?? "", act: extracted.act ?? "" };
+    const described = site({ id: "bianfa", name: extracted.source ?? "", hosts: ["bianfa.localhost"], desk });
+    await defineSite(room.store, ACTOR, { site: described, sections: [{ slug: "yaowen", name: "要闻" }] });
+    const rows = await room.store.write.selectFrom("dispatches").selectAll().where("reportId", "=", reportId).orderBy("position").execute();
+    const parts = rows.flatMap(({ position, fromParagraph, toParagraph }) =>
+      Array.from({ length: toParagraph - fromParagraph + 1 }, (_, paragraph) => ({ reportId, position, paragraph })),
+    );
+    const [year] = (extracted.published ?? "").split("-").map(Number);
+    room.clock.at = Date.UTC(year ?? 0, 8, 13);
+    const { articleId } = await compileDigest(room.store, STAFF, "bianfa", { parts });
+    room.clock.at = MORNING;
+    const made = plainText((await newest(articleId)).text.bodyHtml);
+    const spaced = (text: string) => text.replace(/[\s\u00a0]+/g, " ").replaceAll("：", ":"); // the seed prints a half-width one
+    assert.deepEqual(made.split("\n").map(spaced), extracted.body.split("\n").map(spaced));
+    assert.deepEqual(new Set(await kinds(articleId)), new Set(["verbatim"]));
   });
 
   test("of one report it is credited to its source, with the address and headline of the original; whom it cites is said where what was taken does not", async () => {
@@ -206,6 +242,12 @@ export function digestsSuite(databaseFor: DatabaseFor): void {
     assert.match(dispatch?.problem?.zh ?? "", /“近河社”未授权/);
     assert.equal(dispatch?.isOutdated, true);
     assert.deepEqual(await kinds(articleId), ["verbatim"]);
+    const good = { reportId: await keep({}), position: 0, paragraph: 0 };
+    const mixed = await compile([good]);
+    const { id, text } = await newest(mixed.articleId);
+    const bodyHtml = text.bodyHtml + (await newest(articleId)).text.bodyHtml;
+    const revisionId = await edit(room.store, STAFF, mixed.articleId, { basedOn: id, why: "", text: { ...text, bodyHtml } });
+    await assert.rejects(publish(room.store, STAFF, mixed.articleId, revisionId, { kind: "urgent", reason: "急" }), /近河社/);
   });
 
   test("what the newsroom writes itself needs no source; a report without a dateline is the source of what was written from it", async () => {

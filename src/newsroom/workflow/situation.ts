@@ -1,10 +1,8 @@
 import type { Kysely } from "kysely";
-import { licenceOn } from "../../core/licence-on.ts";
-import { dayIn } from "../../core/zone.ts";
 import { articleById, revisionById } from "../../store/articles.ts";
 import type { ArticleWorkRow, EmbargoRow, ProposedNoticeRow, ScheduleRow, SignatureRow } from "../../store/schema/workflow.ts";
 import type { ArticleRow, RevisionRow, Schema } from "../../store/schema.ts";
-import { sourceById } from "../../store/sources.ts";
+import { forbiddingSource } from "./forbidding-source.ts";
 import { type Freeze, freezeOf } from "./freeze-of.ts";
 import { requiredReviews } from "./required-reviews.ts";
 
@@ -25,7 +23,7 @@ export interface Situation {
   embargo: EmbargoRow | null;
   frozen: Freeze | null;
   proposed: ProposedNoticeRow | null;
-  /** Name of the source that forbids reprints, where the text has such a one. */
+  /** Name of a source that forbids reprints, where the text has something of such a one. */
   forbiddenBy: string | null;
 }
 
@@ -33,7 +31,6 @@ export interface Situation {
 export async function situationOf(db: Kysely<Schema>, articleId: string, now: number): Promise<Situation> {
   const article = await articleById(db, articleId);
   const revision = await revisionById(db, articleId, article.currentRevisionId);
-  const source = revision.text.sourceId === null ? null : await sourceById(db, revision.text.sourceId);
   const { id, hash, byId } = revision;
   return {
     now,
@@ -53,7 +50,7 @@ export async function situationOf(db: Kysely<Schema>, articleId: string, now: nu
     embargo: (await db.selectFrom("embargoes").selectAll().where("articleId", "=", articleId).executeTakeFirst()) ?? null,
     frozen: await freezeOf(db),
     proposed: (await db.selectFrom("proposedNotices").selectAll().where("articleId", "=", articleId).executeTakeFirst()) ?? null,
-    forbiddenBy: source && licenceOn(source, dayIn(now, source.zone)) === "forbidden" ? (source.names.zh[0] ?? source.id) : null,
+    forbiddenBy: await forbiddingSource(db, { revisionId: id, sourceId: revision.text.sourceId, reportId: article.reportId }, now),
   };
 }
 
