@@ -139,6 +139,13 @@ export function digestsSuite(databaseFor: DatabaseFor): void {
     assert.equal((await linesOf(articleId))[0]?.text, "塔斯社莫斯科3月1日电 据俄新社报道，票价不变。");
   });
 
+  test("a report in Traditional characters is compiled in the site's script, and verbatim in it", async () => {
+    const reportId = await keep({ lines: ["塔斯社莫斯科日前報導 渡口將於本週恢復通航。"], language: "zh-Hant" });
+    const { articleId } = await compile([{ reportId, position: 0, paragraph: 0 }]);
+    assert.equal((await linesOf(articleId))[0]?.text, "塔斯社莫斯科日前报道 渡口将于本周恢复通航。");
+    assert.deepEqual(await kinds(articleId), ["verbatim"]);
+  });
+
   test("appended to a draft, a dispatch that goes on is not named again; to what is no draft nothing is appended", async () => {
     const reportId = await keep({});
     const { articleId } = await compile([{ reportId, position: 0, paragraph: 0 }]);

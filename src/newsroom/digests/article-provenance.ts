@@ -28,10 +28,10 @@ export async function articleProvenance(store: Store, staff: Staff, articleId: s
   const inherited = new Map(provenance.map(({ paragraph, dispatchId }) => [paragraph, dispatchId]));
   const named = dispatchesOf(text.bodyHtml).map((id, i) => id ?? inherited.get(i) ?? null);
   const { settings } = await db.selectFrom("sites").select("settings").where("id", "=", siteId).executeTakeFirstOrThrow();
-  const { zone }: Site = JSON.parse(settings);
+  const { zone, language }: Site = JSON.parse(settings);
   const now = clock.now();
   const ids = [...new Set(named.flatMap((id) => id ?? []))];
-  const dispatches = await citedDispatches({ db, now }, ids, wallAt(now, zone).year);
+  const dispatches = await citedDispatches({ db, now }, ids, { language, year: wallAt(now, zone).year });
   const paragraphsOf = new Map(dispatches.map(({ id, paragraphs }) => [id, paragraphs]));
   const paragraphs = blocks(text.bodyHtml).map(({ tag, text: words }, i) => {
     if (dispatches.length === 0 || !SOURCED.has(tag)) return null;

@@ -1,5 +1,6 @@
 import { isChinese } from "../../check/taken/is-chinese.ts";
 import { Refused } from "../../core/refused.ts";
+import type { Site } from "../../core/site.ts";
 import { paragraphsAt } from "../../group/dispatches/paragraphs-at.ts";
 import { storedDispatches } from "../../store/dispatches-to-cite.ts";
 import { sourceById } from "../../store/sources.ts";
@@ -7,6 +8,7 @@ import type { NameTable } from "../../text/names/name-table.ts";
 import { writeDateline } from "../../text/write-dateline.ts";
 import { nameTableOf } from "../names/name-table-of.ts";
 import { type Filed, filedBy } from "./filed-by.ts";
+import { inScript } from "./in-script.ts";
 import { namesAt } from "./names-at.ts";
 import { type Asking, usableReport } from "./usable-report.ts";
 
@@ -30,7 +32,7 @@ export interface CitedDispatch {
   url: string | null;
   /** BCP 47. */
   language: string | null;
-  /** Without its dateline. */
+  /** Without its dateline, in the site's script. */
   paragraphs: string[];
   /** It is not written in Chinese; then the names in it that the newsroom knows, with what it calls them. */
   isForeign: boolean;
@@ -41,18 +43,24 @@ export interface CitedDispatch {
   problem: { zh: string; en: string } | null;
 }
 
-/** The dispatches of that id, each followed by the others of its report. `year`: another one is printed. */
-export async function citedDispatches(asking: Asking, ids: readonly string[], year: number): Promise<CitedDispatch[]> {
+/** How a site prints: its script, and the calendar year there (another one is printed). */
+interface House {
+  language: Site["language"];
+  year: number;
+}
+
+/** The dispatches of that id, each followed by the others of its report, as the site has them. */
+export async function citedDispatches(asking: Asking, ids: readonly string[], house: House): Promise<CitedDispatch[]> {
   if (ids.length === 0) return [];
   const { db } = asking;
   const rows = await db.selectFrom("dispatches").select(["id", "reportId"]).where("id", "in", ids).execute();
   const versions = [...new Set(ids.flatMap((id) => rows.find((row) => row.id === id)?.reportId ?? []))];
   const found: CitedDispatch[] = [];
-  for (const versionId of versions) found.push(...(await dispatchesOfVersion(asking, versionId, year)));
+  for (const versionId of versions) found.push(...(await dispatchesOfVersion(asking, versionId, house)));
   return found;
 }
 
-async function dispatchesOfVersion(asking: Asking, versionId: string, year: number): Promise<CitedDispatch[]> {
+async function dispatchesOfVersion(asking: Asking, versionId: string, { year, language }: House): Promise<CitedDispatch[]> {
   const { db } = asking;
   const report = await db.selectFrom("reports").selectAll().where("id", "=", versionId).executeTakeFirstOrThrow();
   const source = report.sourceId === null ? null : await sourceById(db, report.sourceId);
@@ -60,7 +68,7 @@ async function dispatchesOfVersion(asking: Asking, versionId: string, year: numb
   const state = await stateOf(asking, report.firstReportId, versionId);
   const table = await nameTableOf(db);
   return dispatches.map((dispatch, position) => {
-    const own = paragraphsAt(report.body, dispatches, position);
+    const own = paragraphsAt(report.body, dispatches, position).map((text) => inScript(text, report.language, language));
     const paragraphs = own.map((text) =>
       filedBy({ report: { ...report, source }, dispatch, isDigest: dispatches.length > 1, paragraphs: own }, text),
     );

@@ -48,7 +48,7 @@ export function compileDigest(store: Store, staff: Staff, siteId: string, { save
 }
 
 async function newDigest(act: Act, staff: Staff, site: Site, { parts, headline, sectionId }: Omit<DigestWish, "saveId">) {
-  const taken = await takeParts(act, parts);
+  const taken = await takeParts(act, site.language, parts);
   const place = await placeFor(act.db, staff, site.id, sectionId ?? null, taken);
   const bodyHtml = digestBody(taken, { desk: deskText(site), behind: null, year: wallAt(act.now, site.zone).year });
   const text = digestText(site, staff, taken, headline ?? null, bodyHtml);
@@ -57,7 +57,7 @@ async function newDigest(act: Act, staff: Staff, site: Site, { parts, headline, 
 
 async function longerDigest(act: Act, staff: Staff, site: Site, articleId: string, parts: readonly Part[]) {
   await requireDraft(act.db, staff, site.id, articleId);
-  const taken = await takeParts(act, parts);
+  const taken = await takeParts(act, site.language, parts);
   const { currentRevisionId: basedOn } = await articleById(act.db, articleId);
   const { text } = await revisionById(act.db, articleId, basedOn);
   const behind = dispatchesOf(text.bodyHtml).at(-1) ?? null;

@@ -12,6 +12,8 @@ export interface DraftTranslation {
   marks: TranslationMark[];
 }
 
+/** What is not Chinese is in no script of a site's. */
+const FOREIGN = { language: "zh-Hans", year: 0 } as const;
 /** Characters of a paragraph that is handed to a service. */
 const LONGEST = 6_000;
 
@@ -22,7 +24,7 @@ export async function translateParagraph(
   { dispatchId, paragraph }: { dispatchId: string; paragraph: number },
 ): Promise<DraftTranslation> {
   if (!translator) throw new Refused("conflict", "No translation service is configured.", "还没有配置翻译服务。");
-  const cited = await citedDispatches({ db, now: clock.now() }, [dispatchId], 0);
+  const cited = await citedDispatches({ db, now: clock.now() }, [dispatchId], FOREIGN);
   const dispatch = cited.find(({ id }) => id === dispatchId);
   const original = dispatch?.paragraphs[paragraph];
   if (!dispatch || original === undefined) throw new Refused("not-found", "There is no such paragraph.", "没有这一段。");
