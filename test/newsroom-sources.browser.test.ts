@@ -43,7 +43,7 @@ test("each paragraph of a digest says how it stands to its original, which stand
   await body.locator("[data-origin]").first().waitFor();
   assert.deepEqual(await signs(), ["verbatim", "verbatim", "verbatim"]);
   await body.getByText("首班船").click();
-  await page.keyboard.press("Alt+7");
+  await page.keyboard.press("Alt+8");
   await page.getByText("与原文一致。").waitFor();
   await page.getByText("原文只说“日前”，来稿日期是 2026-03-02").waitFor();
   await page.keyboard.press("End");

@@ -108,7 +108,7 @@ function screensOf({ articles, reporter }: FullDesk, token: string): readonly Sc
     { name: "editor-notes", path: article(articles.review), act: keys("Alt+5") },
     { name: "editor-history", path: article(articles.review), act: keys("Alt+6") },
     { name: "editor-pictures", path: article(articles.review), act: keys("Alt+3") },
-    { name: "editor-sources", path: article(articles.digest), act: keys("Alt+7"), phone: true },
+    { name: "editor-sources", path: article(articles.digest), act: keys("Alt+8"), phone: true },
     { name: "editor-ready", path: article(articles.scheduled) },
     { name: "editor-withdrawn", path: article(articles.withdrawn) },
     { name: "approve", path: `${article(articles.halfSigned)}/approve`, phone: true, handbook: 640 },

@@ -95,7 +95,7 @@ export function digestsSuite(databaseFor: DatabaseFor): void {
     );
     assert.equal(new Set(lines.map(({ id }) => id)).size, 3);
     assert.deepEqual([text.sourceName, text.originalUrl, text.sourceId], ["河城在线", null, null]);
-    const { marks } = await checkedArticle(room.store, STAFF, articleId);
+    const { marks } = await checkedArticle(room.store, STAFF, articleId, "mine");
     assert.deepEqual(
       marks.filter(({ rule }) => rule === "reprint"),
       [],
