@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { addName } from "../src/newsroom/names/name-acts.ts";
+import { keepReport } from "../src/store/reports.ts";
 import { chromium, NO_CHROMIUM } from "./needs.ts";
 import { DIALOG, openIntakeRoom, TELEPHONE, violationsOn } from "./newsroom/intake-room.ts";
 import { everywhere } from "./newsroom/office.ts";
+import { newReport } from "./store/new-report.ts";
 import { overflow } from "./watched-page.ts";
 
 const path = chromium();
@@ -61,6 +63,32 @@ test("a file is shown line by line before it is taken over", { skip }, async () 
   await page.getByRole("button", { name: "近河" }).waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "导出" }).click()]);
   assert.equal(download.suggestedFilename(), "names.csv");
+  assert.deepEqual(complaints, []);
+});
+
+test("an editor takes in a name that reports hold again and again, puts another aside, and sees where it stands", { skip }, async () => {
+  assert.ok(room);
+  const { office } = room;
+  for (const n of [1, 2, 3]) {
+    const report = newReport(`渡口消息${n}`);
+    const body = `市长陈远山第${n}次说，新桥今年通车。外长周海青没有到场。`;
+    await keepReport(office.store, room.chief, { ...report, extracted: { ...report.extracted, body } });
+  }
+  const { page, complaints } = await room.screen(await office.hire(everywhere("editor")), "/names/candidates");
+  await page.getByText("市长陈远山第").first().waitFor();
+  assert.deepEqual(await violationsOn(page), []);
+  await page.getByRole("button", { name: "搁置“周海青”" }).click();
+  await page.getByRole("button", { name: "搁置“周海青”" }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "收进“陈远山”" }).click();
+  assert.equal(await page.getByLabel("第 1 个职务", { exact: true }).inputValue(), "市长");
+  await page.getByRole("button", { name: "保存" }).click();
+  await page.getByText("已保存“陈远山”").waitFor();
+  await page.getByRole("button", { name: "收进“陈远山”" }).waitFor({ state: "detached" });
+  await page.getByRole("link", { name: "人物" }).click();
+  await page.getByRole("button", { name: "陈远山" }).click();
+  await page.getByRole("button", { name: "找最近的来稿和稿件" }).click();
+  await page.getByRole("link", { name: "渡口消息3" }).waitFor();
+  assert.deepEqual(await violationsOn(page, DIALOG), []);
   assert.deepEqual(complaints, []);
 });
 

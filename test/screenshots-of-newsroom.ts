@@ -141,6 +141,28 @@ function screensOf({ articles, reporter }: FullDesk, token: string): readonly Sc
     { name: "sites", path: "/sites" },
     { name: "sections", path: "/sections", handbook: 640 },
     { name: "sources", path: "/sources" },
+    { name: "names", path: "/names", phone: true },
+    {
+      name: "names-one",
+      path: "/names?kind=person",
+      act: (page) => page.locator("main tbody button").first().click(),
+    },
+    { name: "names-candidates", path: "/names/candidates", phone: true },
+    {
+      name: "names-import",
+      path: "/names",
+      act: async (page) => {
+        await page
+          .locator("main button")
+          .filter({ hasText: /^[导導]入$/ })
+          .click();
+        const csv =
+          "kind,zh,ru,titles\nplace,莫斯科,Москва,\nplace,渡口镇,Паромный,\nriver,长河,,\nperson,陈远山,,市长 [2020-02-30/]\nplace,北京,Бэйцзин,\n";
+        await page.locator("input[type=file]").setInputFiles({ name: "names.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+        await page.locator("dl").first().waitFor();
+      },
+    },
+    { name: "figures", path: "/figures?days=30", phone: true },
     { name: "edition", path: "/edition" },
     { name: "audit", path: "/audit", handbook: 560 },
     { name: "backups", path: "/backups" },

@@ -219,6 +219,7 @@ export const SCREENS: readonly Screen[] = [
     screen: lazy(() => import("../names/names-screen.tsx")),
     nav: { group: "house", icon: IconAddressBook, label: "names.title", needs: "GET /names" },
   },
+  { path: "/names/candidates", screen: lazy(() => import("../names/candidates-screen.tsx")) },
   {
     path: "/figures",
     screen: lazy(() => import("../figures/figures-screen.tsx")),

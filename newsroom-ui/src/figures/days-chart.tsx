@@ -4,6 +4,8 @@ import styles from "./figures.module.css";
 
 const HEIGHT = 96;
 const WIDTH = 720;
+/** Of a bar where there are few. */
+const WIDEST = 24;
 
 interface Props {
   /** `2026-03-02`, the last is today. */
@@ -18,7 +20,7 @@ export function DaysChart({ days, counts, label }: Props) {
   const most = Math.max(...counts, 1);
   const all = counts.reduce((sum, n) => sum + n, 0);
   const step = WIDTH / days.length;
-  const gap = Math.min(step * 0.25, 6);
+  const width = Math.min(step * 0.75, WIDEST);
   return (
     <div className={styles["chart"]}>
       <p className={styles["total"]}>
@@ -28,7 +30,7 @@ export function DaysChart({ days, counts, label }: Props) {
         {counts.map((n, i) => {
           const height = n === 0 ? 0 : Math.max((n / most) * (HEIGHT - 8), 2);
           return (
-            <rect key={days[i]} x={i * step + gap / 2} y={HEIGHT - height} width={step - gap} height={height}>
+            <rect key={days[i]} x={(i + 0.5) * step - width / 2} y={HEIGHT - height} width={width} height={height}>
               <title>{`${days[i]}  ${n}`}</title>
             </rect>
           );

@@ -18,10 +18,11 @@ const SPANS: readonly Span[] = ["7", "30", "90"];
 /** 统计: of the site that is chosen in the bar, or of all; the span stands in the address. */
 export default function FiguresScreen() {
   const { t } = useMessages();
-  const { site, home } = useSite();
-  const mayAll = useMe().data?.may.includes("GET /figures") ?? false;
-  const shown = site ?? (mayAll ? null : home);
-  if (shown === undefined) return <Page title={t("figures.title")}>{null}</Page>;
+  const { site, sites } = useSite();
+  const me = useMe().data;
+  if (!me || sites.length === 0) return <Page title={t("figures.title")}>{null}</Page>;
+  const own = sites.find(({ id }) => me.grants.some(({ siteId, sectionId }) => siteId === id && sectionId === null));
+  const shown = site ?? (me.may.includes("GET /figures") ? null : (own ?? sites[0]));
   return <Shown siteId={shown?.id ?? null} siteName={shown?.name ?? null} />;
 }
 

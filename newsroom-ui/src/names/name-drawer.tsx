@@ -6,6 +6,7 @@ import { useRefusal } from "../administration/use-refusal.ts";
 import { showError } from "../app/show-error.ts";
 import { showDone } from "../app/undo.tsx";
 import { useMessages } from "../messages/use-messages.tsx";
+import { NameUses } from "./name-uses.tsx";
 import { TitleFields } from "./title-fields.tsx";
 import { useCountries } from "./use-countries.ts";
 import { type Name, type NameForm, useNameActs } from "./use-names.ts";
@@ -19,11 +20,10 @@ interface Props {
   mayChange: boolean;
   /** What a new one begins with. */
   start?: Partial<NameForm>;
-  saved?(): void;
 }
 
 /** A name's form, beside the list. */
-export function NameDrawer({ name, close, mayChange, start = {}, saved = () => {} }: Props) {
+export function NameDrawer({ name, close, mayChange, start = {} }: Props) {
   const { t } = useMessages();
   const { save, remove, restore } = useNameActs();
   const { choices } = useCountries();
@@ -37,7 +37,6 @@ export function NameDrawer({ name, close, mayChange, start = {}, saved = () => {
       // A person's titles stay in the form while another kind is tried.
       await save(name?.id ?? null, said.kind === "person" ? said : { ...said, titles: [] });
       showDone(t("names.saved", { name: said.zh.trim() }), t);
-      saved();
       close();
     } catch (error) {
       refusal.take(error);
@@ -132,6 +131,7 @@ export function NameDrawer({ name, close, mayChange, start = {}, saved = () => {
           </Group>
         </Group>
       </form>
+      {name && <NameUses nameId={name.id} />}
     </Drawer>
   );
 }

@@ -39,7 +39,7 @@ export default function NamesScreen() {
     </Group>
   );
   return (
-    <Page title={t("names.title")} sub={t("names.sub")} acts={acts} bar={<NameTabs filter={filter} counts={listed.data?.pages[0]?.counts} />}>
+    <Page title={t("names.title")} sub={t("names.sub")} acts={acts} bar={<NameTabs list={{ filter, counts: listed.data?.pages[0]?.counts }} />}>
       <NameTable listed={listed} filter={filter} show={show} />
       {filter.open === "new" && <NameDrawer name={null} close={close} mayChange={mayChange} />}
       {filter.open !== null && filter.open !== "new" && <OpenName key={filter.open} nameId={filter.open} close={close} mayChange={mayChange} />}

@@ -36,6 +36,7 @@ import { moderationReadersApi } from "./moderation-readers.ts";
 import { moderationTakedownsApi } from "./moderation-takedowns.ts";
 import { namesApi } from "./names.ts";
 import { namesFileApi } from "./names-file.ts";
+import { namesFoundApi } from "./names-found.ts";
 import { notesApi } from "./notes.ts";
 import { openApi } from "./open-api.ts";
 import { presenceApi } from "./presence.ts";
@@ -123,6 +124,7 @@ export function newsroomApi(newsroom: Newsroom): OpenAPIHono<StaffEnv> {
   app.route("/", digestsApi(newsroom));
   app.route("/", routingApi(newsroom));
   app.route("/", namesFileApi(newsroom));
+  app.route("/", namesFoundApi(newsroom));
   app.route("/", figuresApi(newsroom));
   app.route("/", namesApi(newsroom));
   app.route(

@@ -17,6 +17,9 @@ async function name({ store }: Office, { opener }: Scene): Promise<string> {
 
 export const namesSamples: Samples = {
   "GET /names": async () => ({ query: { q: "拉文", kind: "person" } }),
+  "GET /names/candidates": async () => ({}),
+  "PUT /names/candidates/passing": async () => ({ body: { kind: "person", name: "范河", isPassed: true } }),
+  "GET /names/{nameId}/uses": async (office, scene) => ({ params: { nameId: await name(office, scene) } }),
   "GET /names/file": async () => ({}),
   "POST /names/import-trial": async () => ({ body: { csv: CSV } }),
   "POST /names/import": async ({ store }) => ({ body: { csv: CSV, digest: (await importPlan(store, CSV)).digest } }),
