@@ -102,10 +102,10 @@ export const nameMessages = {
     "From the beginnings of the newest {n} reports of the last {days} days (1,000 at most, copies left out).",
   ],
   "names.candidate-reports": ["{n} 条来稿", "{n} reports"],
-  "names.accept": ["收进来", "Take in"],
+  "names.accept": ["收进", "Take in"],
   "names.accept-name": ["收进“{name}”", "Take in {name}"],
   "names.pass": ["搁置", "Put aside"],
-  "names.pass-name": ["搁置“{name}”", "Put {name} aside"],
+  "names.pass-name": ["搁置“{name}”", "Put aside {name}"],
   "names.passed": ["已搁置“{name}”，以后不再提", "{name} will not be offered again"],
   "names.empty": ["（空）", "(empty)"],
 } as const;

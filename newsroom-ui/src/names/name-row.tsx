@@ -20,7 +20,7 @@ export function NameRow({ name, isSelected, open }: { name: Name; isSelected: bo
         <button type="button" className={`${table["cell"]} ${table["lead"]}`} onClick={open}>
           {zh}
         </button>{" "}
-        <span className={table["quiet"]}>{aliases.join(" · ")}</span>
+        <span className={table["quiet"]}>{aliases.join("、")}</span>
       </td>
       <td className={table["time"]}>{t(`names.kind-${kind}`)}</td>
       <td lang="ru">{ru}</td>
