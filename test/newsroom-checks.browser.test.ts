@@ -71,7 +71,7 @@ test("an editor walks the marks by key, mends one by key and one by click, lets 
   await page.getByLabel("为什么可以保留").fill("已向桥工处核实");
   await page.keyboard.press("Enter");
   await page.getByText("没有发现要核对的地方").waitFor();
-  await page.waitForFunction("!document.querySelector('[contenteditable] [data-check]')");
+  await marked.first().waitFor({ state: "detached" });
   await page.getByRole("button", { name: "已保留 1 处" }).click();
   await page.getByText("已向桥工处核实").waitFor();
   await page.getByRole("button", { name: "重新核对" }).click();

@@ -55,7 +55,7 @@ export function takenBackSuite(databaseFor: DatabaseFor): void {
     const notice = await correctedReport(reportId);
     const [task, ...more] = await tasks(articleId);
     assert.deepEqual(more, []);
-    assert.deepEqual(task?.paragraphs, [{ paragraph: 1, text: "新桥长三百米。" }]);
+    assert.deepEqual(task?.notice.paragraphs, [{ paragraph: 1, text: "新桥长三百米。" }]);
     assert.deepEqual(
       [task?.notice.kind, task?.notice.reportId, task?.notice.usedReportId, task?.notice.isVersion, task?.notice.progress],
       ["correction", notice, reportId, false, "open"],
@@ -70,7 +70,7 @@ export function takenBackSuite(databaseFor: DatabaseFor): void {
     const { articleId } = await createArticle(room.store, ACTOR, form);
     await correctedReport(reportId, "withdrawal");
     assert.deepEqual(
-      (await tasks(articleId)).map(({ notice, paragraphs }) => [notice.kind, paragraphs]),
+      (await tasks(articleId)).map(({ notice }) => [notice.kind, notice.paragraphs]),
       [["withdrawal", []]],
     );
     const other = await kept();

@@ -120,7 +120,7 @@ export const SCREENS: readonly Screen[] = [
       icon: IconRotate2,
       label: "corrections.title",
       needs: "GET /articles",
-      count: ({ corrections }) => ({ n: corrections }),
+      count: ({ corrections, takenBack }) => (takenBack > 0 ? { n: takenBack, alarm: "corrections.tasks-count" } : { n: corrections }),
       thumb: true,
     },
   },

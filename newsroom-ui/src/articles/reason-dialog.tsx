@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Textarea } from "@mantine/core";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import type { MessageKey } from "../messages/all.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 
@@ -20,10 +20,12 @@ interface Props {
   isAlarming?: boolean;
   isBusy: boolean;
   send(reason: string): void;
+  /** What else is asked, under the field. */
+  children?: ReactNode;
 }
 
 /** Asks once more before an act, and for the words that go with it. */
-export function ReasonDialog({ opened, close, words, beginsWith = "", isAlarming = false, isBusy, send }: Props) {
+export function ReasonDialog({ opened, close, words, beginsWith = "", isAlarming = false, isBusy, send, children }: Props) {
   const { t } = useMessages();
   const [reason, setReason] = useState(beginsWith);
   useEffect(() => {
@@ -50,6 +52,7 @@ export function ReasonDialog({ opened, close, words, beginsWith = "", isAlarming
             data-autofocus
           />
         )}
+        {children}
         <Group justify="flex-end" mt="md">
           <Button size="md" variant="default" onClick={close}>
             {t("common.cancel")}

@@ -18,7 +18,7 @@ export function usePresence(articleId: string) {
 /** Leaves when the screen is left. */
 export function useLeaving(articleId: string): void {
   useEffect(() => {
-    const leave = () => void fetch(presence.$url({ param: { articleId } }), { method: "DELETE", keepalive: true });
+    const leave = () => void presence.$delete({ param: { articleId } }, { init: { keepalive: true } });
     addEventListener("pagehide", leave);
     return () => {
       removeEventListener("pagehide", leave);

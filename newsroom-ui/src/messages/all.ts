@@ -20,6 +20,7 @@ import { routingMessages } from "./routing.ts";
 import { shellMessages } from "./shell.ts";
 import { showMessages } from "./shows.ts";
 import { staffMessages } from "./staff.ts";
+import { takenBackMessages } from "./taken-back.ts";
 import { webhookMessages } from "./webhooks.ts";
 
 /** Every message of the interface: its key, Simplified Chinese, English. Traditional is made of the Simplified at build time. */
@@ -47,6 +48,7 @@ export const allMessages = {
   ...figureMessages,
   ...checkMessages,
   ...originMessages,
+  ...takenBackMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

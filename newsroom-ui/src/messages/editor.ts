@@ -90,8 +90,6 @@ export const editorMessages = {
   "editor.times": ["时间", "Times"],
   "editor.public-address": ["读者看到的页面", "The public page"],
   "editor.source-notices": ["来稿方的告示", "From the agencies"],
-  "editor.source-correction": ["来稿方更正了所用的来稿", "A report used here was corrected by its source"],
-  "editor.source-withdrawal": ["来稿方撤回了所用的来稿", "A report used here was withdrawn by its source"],
   "editor.held-back": ["所用来稿尚不得发表", "A report used here must not be published yet"],
   "editor.held-back-until": ["所用来稿 {time} 之前不得发表", "A report used here must not be published before {time}"],
   "editor.proposed-notice": ["拟发的更正说明", "Notice to go out"],

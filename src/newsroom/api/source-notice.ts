@@ -15,6 +15,8 @@ export const SourceNotice = z
     usedReportId: z.string(),
     /** Whether it tells the whole report anew: then `/reports/{reportId}/differences` shows what changed. */
     isVersion: z.boolean(),
+    /** Paragraphs of the newest text that it is about, counted from 0; none where the article was made of the report as a whole. */
+    paragraphs: z.array(z.strictObject({ paragraph: z.number().int(), text: z.string() })),
     progress: z.enum(["open", "under-way", "settled"]),
     settled: z.strictObject({ how: z.enum(["correction", "nothing", "withdrawal"]), reason: z.string(), by: Person, at: At }).nullable(),
   })

@@ -9,8 +9,7 @@ import { answers, endpoint, json } from "./endpoint.ts";
 import { line } from "./line.ts";
 import { SourceNotice } from "./source-notice.ts";
 
-const Paragraph = z.strictObject({ paragraph: z.number().int(), text: z.string() });
-const TakenBack = z.strictObject({ article: ArticleLine, notice: SourceNotice, paragraphs: z.array(Paragraph) }).openapi("TakenBack");
+const TakenBack = z.strictObject({ article: ArticleLine, notice: SourceNotice }).openapi("TakenBack");
 const NoticeParams = ArticleParams.extend({ reportId: z.string().max(40) });
 const Done = z.strictObject({});
 

@@ -5,14 +5,12 @@ import { type ArticleLine, articleLines } from "../list/article-lines.ts";
 import { WHO_MAY } from "../who-may.ts";
 import { covered } from "../workflow/covered.ts";
 import { type NoticeOn, noticesOn } from "./notices-on.ts";
-import { type UsedParagraph, usedParagraphs } from "./used-paragraphs.ts";
+import { type NoticeOnParagraphs, onParagraphs } from "./on-paragraphs.ts";
 
 /** What an agency took back of a report, on one article that used it: what there is to do, or what was done. */
 export interface TakenBack {
   article: ArticleLine;
-  notice: NoticeOn;
-  /** Of the newest text; none where they were taken out, or where the article was made of the report as a whole. */
-  paragraphs: UsedParagraph[];
+  notice: NoticeOnParagraphs;
 }
 
 /** More than this nobody works off in a day. */
@@ -31,12 +29,12 @@ export async function takenBackFor(store: Store, staff: Staff, which: "open" | "
   const shown = found.sort((a, b) => b.notice.at - a.notice.at).slice(0, MOST);
   const ids = [...new Set(shown.map(({ articleId }) => articleId))];
   const lines = new Map((await articleLines(db, ids)).map((line) => [line.id, line]));
-  const used = new Map<string, Map<string, UsedParagraph[]>>();
-  for (const id of ids) used.set(id, await usedParagraphs(db, id));
-  return shown.flatMap(({ articleId, notice }) => {
+  const tasks: TakenBack[] = [];
+  for (const { articleId, notice } of shown) {
     const article = lines.get(articleId);
-    return article ? [{ article, notice, paragraphs: used.get(articleId)?.get(notice.usedReportId) ?? [] }] : [];
-  });
+    if (article) tasks.push(...(await onParagraphs(db, articleId, [notice])).map((one) => ({ article, notice: one })));
+  }
+  return tasks;
 }
 
 /** How many of them wait for someone like `staff`, who may do something about them. */

@@ -4,6 +4,7 @@ import { heldBack } from "../../store/sources-said/held-back.ts";
 import { type Person, staffNames } from "../../store/staff-names.ts";
 import type { Store } from "../../store/store.ts";
 import { noticesOn } from "../taken-back/notices-on.ts";
+import { onParagraphs } from "../taken-back/on-paragraphs.ts";
 import { isLate } from "./is-late.ts";
 import { mayNow } from "./may-now.ts";
 import { problemOf } from "./problem.ts";
@@ -43,7 +44,7 @@ export async function workflowOf({ write: db, clock, steady }: Store, staff: Sta
       ...{ revisionId: one.revisionId, required: one.required, warrant: one.warrant, reason: one.reason },
     })),
     notices: rows.notices.map((one) => ({ ...by(one), kind: one.kind, notice: one.notice })),
-    sourceNotices: (await noticesOn(db, [articleId])).get(articleId) ?? [],
+    sourceNotices: await onParagraphs(db, articleId, (await noticesOn(db, [articleId])).get(articleId) ?? []),
     heldBack: await heldBack(db, articleId, now),
     wording: await wordingOf(db, work.siteId),
     frozen: frozen && { ...by(frozen), reason: frozen.reason },

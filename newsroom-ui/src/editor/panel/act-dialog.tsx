@@ -1,6 +1,9 @@
+import { Checkbox } from "@mantine/core";
+import { useState } from "react";
 import type { WorkflowAct } from "../../../../src/newsroom/workflow/acts.ts";
 import { ReasonDialog } from "../../articles/reason-dialog.tsx";
 import type { MessageKey } from "../../messages/all.ts";
+import { useMessages } from "../../messages/use-messages.tsx";
 import type { Workflow } from "../routes.ts";
 import { ACTS } from "./acts.ts";
 import { TimeDialog } from "./time-dialog.tsx";
@@ -10,7 +13,7 @@ interface Props {
   workflow: Workflow;
   isBusy: boolean;
   close(): void;
-  send(words: string, at: number): void;
+  send(words: string, at: number, settles: readonly string[]): void;
 }
 
 const HINTS: Partial<Record<WorkflowAct, MessageKey>> = {
@@ -24,13 +27,17 @@ const HINTS: Partial<Record<WorkflowAct, MessageKey>> = {
 
 /** Asks for what an act needs: a time, a reason, the notice to readers, or just whether. */
 export function ActDialog({ act, workflow, isBusy, close, send }: Props) {
+  const { t } = useMessages();
   const { asks, isAlarming = false } = ACTS[act];
+  const isCorrection = act.startsWith("correct");
+  const waiting = workflow.sourceNotices.filter(({ progress }) => progress !== "settled");
+  const [answered, answer] = useState(waiting.map(({ reportId }) => reportId));
   if (asks === "time") {
     const before = act === "schedule" ? workflow.schedule?.at : workflow.embargo?.until;
-    return <TimeDialog act={act} before={before ?? null} isBusy={isBusy} close={close} send={(at) => send("", at)} />;
+    return <TimeDialog act={act} before={before ?? null} isBusy={isBusy} close={close} send={(at) => send("", at, [])} />;
   }
   const field = asks === "reason" ? "common.reason" : asks === "notice" ? "approve.notice" : undefined;
-  const wording = act === "withdraw" ? workflow.wording.withdrawal : act.startsWith("correct") ? workflow.wording.correction : null;
+  const wording = act === "withdraw" ? workflow.wording.withdrawal : isCorrection ? workflow.wording.correction : null;
   return (
     <ReasonDialog
       opened
@@ -39,7 +46,15 @@ export function ActDialog({ act, workflow, isBusy, close, send }: Props) {
       beginsWith={(asks === "notice" && (workflow.proposedNotice?.notice ?? wording)) || ""}
       isAlarming={isAlarming}
       isBusy={isBusy}
-      send={(words) => send(words, 0)}
-    />
+      send={(words) => send(words, 0, isCorrection ? answered : [])}
+    >
+      {isCorrection && waiting.length > 0 && (
+        <Checkbox.Group mt="md" label={t("taken-back.answers")} value={answered} onChange={answer}>
+          {waiting.map(({ reportId, kind, headline }) => (
+            <Checkbox key={reportId} mt={6} value={reportId} label={`${t(`taken-back.${kind}`)}：${headline ?? ""}`} />
+          ))}
+        </Checkbox.Group>
+      )}
+    </ReasonDialog>
   );
 }

@@ -11,6 +11,8 @@ interface Asked {
   words: string;
   /** UTC ms. */
   at: number;
+  /** Agencies' notices that a correction answers. */
+  settles: readonly string[];
 }
 
 interface Way {
@@ -69,7 +71,7 @@ function publication({ articleId, revisionId, words }: Asked, isUrgent: boolean)
 }
 
 /** The text is the newest revision's; what readers are told is also why it is urgent. */
-function correction({ articleId, revisionId, words }: Asked, isUrgent: boolean) {
-  const json = { basedOn: revisionId, text: null, notice: words, why: "", urgent: isUrgent ? { reason: words } : null };
+function correction({ articleId, revisionId, words, settles }: Asked, isUrgent: boolean) {
+  const json = { basedOn: revisionId, text: null, notice: words, why: "", urgent: isUrgent ? { reason: words } : null, settles: [...settles] };
   return call(workflowRoute.correction.$post({ param: { articleId }, json }));
 }

@@ -35,9 +35,9 @@ export function ActsProvider({ children }: { children: ReactNode }) {
   }, [isBehind, refresh]);
   const [asking, ask] = useState<WorkflowAct | null>(null);
   const { mutate, isPending } = useMutation({
-    mutationFn: async ({ act, words, at }: { act: WorkflowAct; words: string; at: number }) => {
+    mutationFn: async ({ act, words, at, settles }: { act: WorkflowAct; words: string; at: number; settles: readonly string[] }) => {
       if (ACTS[act].savesFirst && !(await save())) return false;
-      await ACTS[act].send({ articleId: article.id, revisionId: autosave.base.basedOn, step: workflow?.step ?? 0, words, at });
+      await ACTS[act].send({ articleId: article.id, revisionId: autosave.base.basedOn, step: workflow?.step ?? 0, words, at, settles });
       return true;
     },
     onSuccess: (isDone, { act }) => {
@@ -51,7 +51,7 @@ export function ActsProvider({ children }: { children: ReactNode }) {
   const begin = useCallback(
     (act: WorkflowAct) => {
       if (act === "sign" && state.kind !== "saved") return showError(new Error(t("editor.sign-unsaved")), () => t("editor.sign-unsaved"));
-      if (ACTS[act].asks === "nothing") mutate({ act, words: "", at: 0 });
+      if (ACTS[act].asks === "nothing") mutate({ act, words: "", at: 0, settles: [] });
       else ask(act);
     },
     [mutate, state.kind, t],
@@ -66,11 +66,11 @@ export function ActsProvider({ children }: { children: ReactNode }) {
           workflow={workflow}
           isBusy={isPending}
           close={() => ask(null)}
-          send={(words, at) => mutate({ act: asking, words, at })}
+          send={(words, at, settles) => mutate({ act: asking, words, at, settles })}
         />
       )}
     </Context>
   );
 }
 
-const nothing = (articleId: string) => ({ articleId, revisionId: "", step: 0, words: "", at: 0 });
+const nothing = (articleId: string) => ({ articleId, revisionId: "", step: 0, words: "", at: 0, settles: [] });

@@ -1,0 +1,33 @@
+/** 来源更正: what agencies took back of reports that our articles use. */
+export const takenBackMessages = {
+  "corrections.open": ["来源更正", "From agencies"],
+  "corrections.settled": ["已处理", "Dealt with"],
+  "corrections.tasks-count": ["来源 {n}", "{n} from agencies"],
+  "taken-back.correction": ["来源更正", "Corrected by its source"],
+  "taken-back.withdrawal": ["来源撤稿", "Withdrawn by its source"],
+  "taken-back.used-report": ["所用的来稿", "The report that was used"],
+  "taken-back.compare": ["看改了什么", "What changed"],
+  "taken-back.notice-text": ["看来源说明", "What it says"],
+  "taken-back.whole": [
+    "本稿由该来稿写成，或者用到的段落已不在最新文本里。",
+    "The article was made of that report, or its newest text no longer has the paragraphs.",
+  ],
+  "taken-back.paragraph": ["第 {n} 段", "Paragraph {n}"],
+  "taken-back.correct": ["改稿更正", "Correct"],
+  "taken-back.mend": ["改稿", "Change the draft"],
+  "taken-back.nothing": ["无须处理", "Nothing to do"],
+  "taken-back.nothing-hint": ["写明为什么本稿不用改，理由会留底。", "Say why the article can stay as it is; the reason is kept."],
+  "taken-back.settled-done": ["已记下，不再列为待办", "Noted; no longer waiting"],
+  "taken-back.reopen": ["重新列为待办", "Open again"],
+  "taken-back.under-way": ["更正待签", "Correction awaits signatures"],
+  "taken-back.by-correction": ["已更正", "Corrected"],
+  "taken-back.by-withdrawal": ["已撤稿", "Withdrawn"],
+  "taken-back.by-nothing": ["无须处理", "Nothing to do"],
+  "taken-back.answers": ["这次更正同时回应", "This correction also answers"],
+  "taken-back.none-open": ["没有待处理的来源更正", "Nothing that agencies took back is waiting"],
+  "taken-back.none-settled": ["还没有处理过来源更正", "Nothing that agencies took back was dealt with yet"],
+  "taken-back.none-hint": [
+    "来稿方更正或撤回的来稿，凡有稿件用过，都会列在这里。",
+    "Where an agency corrects or withdraws a report that an article used, it stands here.",
+  ],
+} as const;
