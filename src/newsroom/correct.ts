@@ -59,7 +59,7 @@ async function correctIn(act: Act, actor: Actor, articleId: string, correction: 
   if (revisionId === before.article.publishedRevisionId) return addOnlyNotice(act, actor, articleId, revisionId, correction.notice);
   await propose(act, actor, articleId, correction.notice);
   const situation = await situationOf(act.db, articleId, act.now);
-  if (situation.forbiddenBy !== null) requireAllowed("publish-urgent", situation, actor.id);
+  if (situation.reprint.forbiddenBy.length > 0) requireAllowed("publish-urgent", situation, actor.id);
   if (warrant.kind === "signed" && awaitedStep(situation) !== null) {
     if (situation.work.stage === "draft") await submitText(act, actor, articleId, revisionId);
     await act.audit(actor.id, "propose-correction", articleId, { revision: revisionId });

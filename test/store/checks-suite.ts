@@ -5,9 +5,13 @@ import { listedWords, putListedWords } from "../../src/newsroom/checks/listed-wo
 import { silenceMark, unsilenceMark } from "../../src/newsroom/checks/silence-mark.ts";
 import { createArticle } from "../../src/newsroom/create-article.ts";
 import { defineSource } from "../../src/newsroom/define-source.ts";
+import { edit } from "../../src/newsroom/edit.ts";
 import { addName, removeName } from "../../src/newsroom/names/name-acts.ts";
+import { publishUrgently } from "../../src/newsroom/publish.ts";
 import { writeFromReport } from "../../src/newsroom/reports/write-from-report.ts";
 import { keepWorkingCopy } from "../../src/newsroom/revisions/working-copy.ts";
+import { submit } from "../../src/newsroom/workflow/submit.ts";
+import { revisionById } from "../../src/store/articles.ts";
 import { keepReport } from "../../src/store/reports.ts";
 import { ACTOR, type DatabaseFor, MORNING, type Newsroom, openNewsroom, text } from "./fixture.ts";
 import { newReport } from "./new-report.ts";
@@ -51,6 +55,8 @@ export function checksSuite(databaseFor: DatabaseFor): void {
     const row = await room.store.write.selectFrom("revisions").select("text").where("id", "=", revisionId).executeTakeFirstOrThrow();
     await keepWorkingCopy(room.store, ACTOR, articleId, { basedOn: revisionId, text: { ...JSON.parse(row.text), bodyHtml } });
   }
+  const dispatchIn = async (reportId: string) =>
+    (await room.store.write.selectFrom("dispatches").select("id").where("reportId", "=", reportId).limit(1).executeTakeFirstOrThrow()).id;
   const marksOf = async (articleId: string) => (await checkedArticle(room.store, STAFF, articleId, "mine")).marks;
   const textMarks = async (articleId: string) => (await marksOf(articleId)).filter(({ rule }) => rule !== "reprint");
 
@@ -193,6 +199,55 @@ export function checksSuite(databaseFor: DatabaseFor): void {
     );
     const own = await createArticle(room.store, ACTOR, { text: text({}), places });
     assert.deepEqual(await marksOf(own.articleId), []);
+  });
+
+  test("a reprint that lacks something is neither submitted nor published until it has it, or until it is said why it has none", async () => {
+    const { articleId, revisionId } = await written();
+    const refused = { code: "conflict", zh: "转载稿还缺：署名、责任编辑。请补齐；确实没有的，在“核对”里写明理由。" };
+    await assert.rejects(submit(room.store, STAFF, articleId, revisionId), refused);
+    await assert.rejects(publishUrgently(room.store, CHIEF, articleId, revisionId, "急"), refused);
+    await silenceMark(room.store, ACTOR, articleId, { rule: "reprint", words: "reprint-author" }, "来稿没有署名。");
+    const marks = (await marksOf(articleId)).map(({ message, words, isSilenced }) => [message, words, isSilenced]);
+    assert.deepEqual(marks, [
+      ["reprint-author", "reprint-author", true],
+      ["reprint-editor", "reprint-editor", false],
+    ]);
+    await assert.rejects(submit(room.store, STAFF, articleId, revisionId), { zh: /还缺：责任编辑。/ });
+    const { text: now } = await revisionById(room.store.write, articleId, revisionId);
+    const named = await edit(room.store, ACTOR, articleId, { basedOn: revisionId, text: { ...now, editor: "何砚" }, why: "" });
+    await submit(room.store, STAFF, articleId, named);
+  });
+
+  test("a text compiled of several reports has no original headline and author of its own to name", async () => {
+    const ids = [await dispatchIn((await written()).reportId), await dispatchIn((await written()).reportId)];
+    const bodyHtml = ids.map((id) => `<p data-dispatch="${id}">河水上涨了3.5米。</p>`).join("");
+    const { articleId } = await createArticle(room.store, ACTOR, { text: text({ bodyHtml }), places: [room.place("hecheng:tiyu")] });
+    const found = (await marksOf(articleId)).filter(({ rule }) => rule === "reprint");
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ["reprint-source", "reprint-editor"],
+    );
+  });
+
+  test("a source that turns forbidden stops the drafts with its paragraphs, marks each, and lets go once they are taken out", async () => {
+    const form = { kind: "agency" as const, clause: "转载自对岸社", homepage: null, zone: "Asia/Shanghai" };
+    const other = await defineSource(room.store, ACTOR, { ...form, names: { zh: ["对岸社"] }, licence: "licensed" });
+    const { reportId } = await keepReport(room.store, ACTOR, { ...newReport("对岸的消息"), sourceId: other });
+    const paragraph = `<p data-dispatch="${await dispatchIn(reportId)}">对岸渡口停航。</p>`;
+    const own = { sourceName: "河城在线", editor: "何砚", originalHeadline: "对岸的消息", byline: ["甲"] };
+    const { articleId, revisionId } = await createArticle(room.store, ACTOR, {
+      text: text({ ...own, bodyHtml: `<p>本网消息。</p>${paragraph}` }),
+      places: [room.place("hecheng:tiyu")],
+    });
+    assert.deepEqual(await marksOf(articleId), []);
+    await defineSource(room.store, ACTOR, { ...form, names: { zh: ["对岸社"] }, licence: "forbidden" });
+    const [mark, ...more] = await marksOf(articleId);
+    assert.deepEqual([mark?.message, mark?.paragraph, mark?.words, mark?.fix, more], ["reprint-forbidden", 1, "对岸渡口停航。", "", []]);
+    await silenceMark(room.store, ACTOR, articleId, { rule: "reprint", words: null }, "口头同意。");
+    assert.equal((await marksOf(articleId))[0]?.isSilenced, false, "no reason opens that");
+    await assert.rejects(submit(room.store, STAFF, articleId, revisionId), { code: "not-allowed", zh: /“对岸社”不允许转载/ });
+    const without = text({ ...own, bodyHtml: "<p>本网消息。</p>" });
+    await submit(room.store, STAFF, articleId, await edit(room.store, ACTOR, articleId, { basedOn: revisionId, text: without, why: "" }));
   });
 
   test("an article that is not there is refused", async () => {

@@ -97,6 +97,9 @@ export function site(other: Partial<Site>): Site {
   };
 }
 
+/** What a reprint must name. */
+export const REPRINT = { sourceName: "外来社", originalHeadline: "原题", byline: ["甲"], editor: "乙", usageTerms: "转载自外来社" };
+
 export function text(other: Partial<ArticleText>): ArticleText {
   return {
     headline: "河上新桥通车",

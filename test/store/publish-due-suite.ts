@@ -15,7 +15,7 @@ import { publishedArticle } from "../../src/store/published/published-article.ts
 import { openStore, type Store } from "../../src/store/store.ts";
 import { publishDue } from "../../src/worker/publish-due.ts";
 import { steadyClock } from "../../src/worker/steady-clock.ts";
-import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, openNewsroom, text } from "./fixture.ts";
+import { ACTOR, type DatabaseFor, MINUTE, MORNING, type Newsroom, openNewsroom, REPRINT, text } from "./fixture.ts";
 import { CHIEF, EDITOR, ONE_REVIEW, signed, WRITER } from "./people.ts";
 
 const TIMES = 20;
@@ -166,7 +166,10 @@ export function publishDueSuite(databaseFor: DatabaseFor): void {
     const source = { kind: "agency", clause: null, homepage: null, zone: "Asia/Shanghai" } as const;
     const licensed = { ...source, names: { zh: ["石门社"] }, licence: "licensed" } as const;
     const sourceId = await defineSource(room.store, ACTOR, { ...licensed, names: { zh: ["石门社"] } });
-    const { articleId, revisionId } = await createArticle(room.store, WRITER, { text: text({ sourceId }), places: [room.place(ONE_REVIEW)] });
+    const { articleId, revisionId } = await createArticle(room.store, WRITER, {
+      text: text({ ...REPRINT, sourceId }),
+      places: [room.place(ONE_REVIEW)],
+    });
     await submit(room.store, WRITER, articleId, revisionId);
     await sign(room.store, EDITOR, articleId, { revisionId, step: 1 });
     await schedule(room.store, EDITOR, articleId, { revisionId, at: room.clock.at + MINUTE });

@@ -20,7 +20,7 @@ import { submit } from "../../src/newsroom/workflow/submit.ts";
 import { unfreeze } from "../../src/newsroom/workflow/unfreeze.ts";
 import { unschedule } from "../../src/newsroom/workflow/unschedule.ts";
 import { publishedArticle } from "../../src/store/published/published-article.ts";
-import { ACTOR, type DatabaseFor, MINUTE, type Newsroom, OPERATOR, openNewsroom, published, text } from "./fixture.ts";
+import { ACTOR, type DatabaseFor, MINUTE, type Newsroom, OPERATOR, openNewsroom, published, REPRINT, text } from "./fixture.ts";
 import { CHIEF, drafted, EDITOR, ONE_REVIEW, person, REVIEWER, signed, submitted, WRITER } from "./people.ts";
 
 const SIGNED = { kind: "signed" } as const;
@@ -279,14 +279,17 @@ export function workflowSuite(databaseFor: DatabaseFor): void {
 
   test("a source that forbids reprints forbids them in a correction and a schedule as well", async () => {
     const source = { kind: "agency", clause: null, homepage: null, zone: "Asia/Shanghai" } as const;
-    const sourceId = await defineSource(room.store, ACTOR, { ...source, names: { zh: ["闭门社"] }, licence: "forbidden" });
+    const sourceId = await defineSource(room.store, ACTOR, { ...source, names: { zh: ["闭门社"] }, licence: "licensed" });
+    const waiting = await createArticle(room.store, WRITER, { text: text({ ...REPRINT, sourceId }), places: [room.place(NO_REVIEW)] });
+    await submit(room.store, WRITER, waiting.articleId, waiting.revisionId);
+    await defineSource(room.store, ACTOR, { ...source, names: { zh: ["闭门社"] }, licence: "forbidden" });
     const { articleId, revisionId } = await published(room, { places: [room.place(NO_REVIEW)] });
     const correction = { basedOn: revisionId, text: text({ sourceId }), why: "", notice: "更正。" };
     await assert.rejects(correct(room.store, EDITOR, articleId, correction, SIGNED), { code: "not-allowed" });
     await assert.rejects(correctUrgently(room.store, CHIEF, articleId, correction, "急"), { code: "not-allowed" });
-    const other = await createArticle(room.store, WRITER, { text: text({ sourceId }), places: [room.place(NO_REVIEW)] });
-    await submit(room.store, WRITER, other.articleId, other.revisionId);
-    await assert.rejects(schedule(room.store, EDITOR, other.articleId, { revisionId: other.revisionId, at: soon() }), { code: "not-allowed" });
+    await assert.rejects(schedule(room.store, EDITOR, waiting.articleId, { revisionId: waiting.revisionId, at: soon() }), { code: "not-allowed" });
+    const other = await createArticle(room.store, WRITER, { text: text({ ...REPRINT, sourceId }), places: [room.place(NO_REVIEW)] });
+    await assert.rejects(submit(room.store, WRITER, other.articleId, other.revisionId), { code: "not-allowed" });
   });
 
   test("a refused act changes nothing and leaves no row in the log", async () => {

@@ -5,14 +5,14 @@ import type { Site } from "../../core/site.ts";
 import type { Staff } from "../../core/staff.ts";
 import { dayIn } from "../../core/zone.ts";
 import { paragraphs } from "../../html/blocks.ts";
-import { dispatchesOf } from "../../html/dispatches-of.ts";
 import { articleById } from "../../store/articles.ts";
-import { sourceById } from "../../store/sources.ts";
 import { type Person, staffNames } from "../../store/staff-names.ts";
 import type { Store } from "../../store/store.ts";
 import { nameTableOf } from "../names/name-table-of.ts";
+import { dispatchOfBlocks } from "./dispatch-of-blocks.ts";
 import { listedWords } from "./listed-words.ts";
 import { reprintMarks } from "./reprint-marks.ts";
+import { sourcesOfText } from "./sources-of-text.ts";
 import { type StoredSource, sourcesToCheck } from "./sources-to-check.ts";
 import { textToCheck } from "./text-to-check.ts";
 
@@ -38,7 +38,7 @@ interface Silenced {
 interface CheckedMark extends Omit<Mark, "values" | "seen"> {
   zh: string;
   en: string;
-  /** What is marked. */
+  /** What is marked; the message where a reprint lacks something. */
   words: string;
   /** Where a report says otherwise: paragraph of its body, or -1 for its headline, who says it, what, and what stands around it there. */
   seen: { reportId: string; paragraph: number; from: number; to: number; source: string; before: string; words: string; behind: string } | null;
@@ -54,18 +54,15 @@ export async function checkedArticle(store: Store, staff: Staff, articleId: stri
   const { write: db, clock } = store;
   const { reportId, siteId, publishedAt } = await articleById(db, articleId);
   const { revisionId, isWorkingCopy, text, provenance } = await textToCheck(db, what === "mine" ? staff.id : null, articleId);
-  const known = new Map(provenance.map(({ paragraph, dispatchId }) => [paragraph, dispatchId]));
-  const named = dispatchesOf(text.bodyHtml);
-  const body = paragraphs(text.bodyHtml).map((words, i) => ({ text: words, dispatchId: named[i] ?? known.get(i) ?? null }));
-  const dispatchIds = [...new Set(body.flatMap(({ dispatchId }) => dispatchId ?? []))];
-  const sources = await sourcesToCheck(db, dispatchIds, reportId);
-  const agencyIds = [...new Set([text.sourceId, ...sources.map(({ agencyId }) => agencyId)].filter((id) => id !== null))];
-  const agencies = (await Promise.all(agencyIds.map((id) => sourceById(db, id)))).filter((agency) => agency !== null);
+  const dispatches = dispatchOfBlocks(text.bodyHtml, provenance);
+  const body = paragraphs(text.bodyHtml).map((words, i) => ({ text: words, dispatchId: dispatches[i] ?? null }));
+  const sources = await sourcesToCheck(db, [...new Set(dispatches.filter((id) => id !== null))], reportId);
+  const reprinted = await sourcesOfText(db, { reportId, text, provenance });
   const { settings } = await db.selectFrom("sites").select("settings").where("id", "=", siteId).executeTakeFirstOrThrow();
   const { zone }: Site = JSON.parse(settings);
   const now = clock.now();
   const marks = [
-    ...reprintMarks(text, agencies, reportId !== null || dispatchIds.length > 0, now),
+    ...reprintMarks(text, reprinted.sources, reprinted.reports, now),
     ...checkArticle({
       ...{ headline: text.headline, paragraphs: body, day: dayIn(publishedAt ?? now, zone), sources },
       ...{ names: await nameTableOf(db), words: await listedWords(db) },
@@ -74,10 +71,17 @@ export async function checkedArticle(store: Store, staff: Staff, articleId: stri
   const silences = await silencesOf(db, articleId);
   const shown = marks.map((mark) => {
     const words = (mark.paragraph < 0 ? text.headline : (body[mark.paragraph]?.text ?? "")).slice(mark.from, mark.to);
-    const isSilenced = silences.some((one) => one.rule === mark.rule && (one.words === null || one.words === words));
-    return { ...shownMark(mark, words, sources), isSilenced };
+    // what a reprint lacks is let stand one by one, whatever its headline
+    const known = isField(mark) ? mark.message : words;
+    const isSilenced =
+      mark.message !== "reprint-forbidden" && silences.some((one) => one.rule === mark.rule && (one.words === null || one.words === known));
+    return { ...shownMark(mark, known, sources), isSilenced };
   });
   return { revisionId, isWorkingCopy, marks: shown, silences };
+}
+
+function isField({ rule, paragraph }: Mark): boolean {
+  return rule === "reprint" && paragraph < 0;
 }
 
 function shownMark({ values, seen, ...mark }: Mark, words: string, sources: readonly StoredSource[]): Omit<CheckedMark, "isSilenced"> {

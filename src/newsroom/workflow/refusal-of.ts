@@ -1,3 +1,4 @@
+import type { MessageId } from "../../check/messages.ts";
 import { Refused } from "../../core/refused.ts";
 import type { WorkflowAct } from "./acts.ts";
 import { awaitedStep, isEmbargoed, type Situation } from "./situation.ts";
@@ -61,14 +62,35 @@ const unsigned: Reason = (situation) => {
     : new Refused("conflict", `The newest text lacks the signature of review ${step}.`, `最新文本缺少第 ${step} 审签字，不能发布。`);
 };
 
-const forbidden: Reason = ({ forbiddenBy }) =>
-  forbiddenBy === null
+const forbidden: Reason = ({ reprint: { forbiddenBy } }) =>
+  forbiddenBy.length === 0
     ? null
     : new Refused(
         "not-allowed",
-        `${forbiddenBy} does not permit its reports to be reprinted, or its licence does not hold today.`,
-        `来源“${forbiddenBy}”不允许转载，或授权不在有效期内。`,
+        `${forbiddenBy.join(", ")} does not permit its reports to be reprinted, or its licence does not hold today. What came from it must be taken out.`,
+        `来源“${forbiddenBy.join("”“")}”不允许转载，或授权不在有效期内；须删去出自该来源的内容。`,
       );
+
+const incomplete: Reason = ({ reprint: { lacks } }) =>
+  lacks.length === 0
+    ? null
+    : new Refused(
+        "conflict",
+        `This reprint lacks ${inEnglish(lacks)}. Fill in what is missing, or say under Checks why it has none.`,
+        `转载稿还缺：${lacks.map((one) => LACKS[one]?.[0] ?? one).join("、")}。请补齐；确实没有的，在“核对”里写明理由。`,
+      );
+
+const LACKS: Readonly<Partial<Record<MessageId, readonly [chinese: string, english: string]>>> = {
+  "reprint-source": ["来源", "its source"],
+  "reprint-headline": ["原标题", "its original headline"],
+  "reprint-author": ["署名", "its author"],
+  "reprint-editor": ["责任编辑", "its editor"],
+  "reprint-clause": ["转载声明", "a clause for reprints"],
+};
+
+function inEnglish(lacks: readonly MessageId[]): string {
+  return lacks.map((one) => LACKS[one]?.[1] ?? one).join(", ");
+}
 
 const embargoed: Reason = (situation) =>
   isEmbargoed(situation)
@@ -89,13 +111,13 @@ const alreadyPublic: Reason = ({ article }) =>
 const noEmbargo: Reason = ({ embargo }) => (embargo ? null : new Refused("conflict", "This article has no embargo.", "稿件没有设置禁发期。"));
 
 const REASONS: Readonly<Record<WorkflowAct, readonly Reason[]>> = {
-  submit: [withdrawn, notDraft],
+  submit: [withdrawn, notDraft, forbidden, incomplete],
   recall: [withdrawn, notUnderWay],
   sign: [withdrawn, notInReview, ownText, signedBefore],
   return: [withdrawn, notUnderWay],
-  publish: [withdrawn, nothingNew, unfinished, unsigned, forbidden, embargoed, frozen],
-  "publish-urgent": [withdrawn, nothingNew, forbidden, embargoed, frozen],
-  schedule: [withdrawn, nothingNew, unfinished, unsigned, forbidden],
+  publish: [withdrawn, nothingNew, unfinished, unsigned, forbidden, incomplete, embargoed, frozen],
+  "publish-urgent": [withdrawn, nothingNew, forbidden, incomplete, embargoed, frozen],
+  schedule: [withdrawn, nothingNew, unfinished, unsigned, forbidden, incomplete],
   unschedule: [unscheduled],
   embargo: [withdrawn, alreadyPublic],
   "lift-embargo": [noEmbargo],

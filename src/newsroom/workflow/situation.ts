@@ -3,6 +3,7 @@ import { articleById, revisionById } from "../../store/articles.ts";
 import type { ArticleWorkRow, EmbargoRow, ProposedNoticeRow, ScheduleRow, SignatureRow } from "../../store/schema/workflow.ts";
 import type { ArticleRow, RevisionRow, Schema } from "../../store/schema.ts";
 import { forbiddingSource } from "./forbidding-source.ts";
+import { type ReprintGate, reprintGate } from "../checks/reprint-gate.ts";
 import { type Freeze, freezeOf } from "./freeze-of.ts";
 import { requiredReviews } from "./required-reviews.ts";
 
@@ -25,12 +26,15 @@ export interface Situation {
   proposed: ProposedNoticeRow | null;
   /** Name of a source that forbids reprints, where the text has something of such a one. */
   forbiddenBy: string | null;
+  /** What keeps the newest text from being reprinted. */
+  reprint: ReprintGate;
 }
 
 /** Reads it. @throws {Refused} "not-found" */
 export async function situationOf(db: Kysely<Schema>, articleId: string, now: number): Promise<Situation> {
   const article = await articleById(db, articleId);
   const revision = await revisionById(db, articleId, article.currentRevisionId);
+  const provenance = await db.selectFrom("provenance").select(["paragraph", "dispatchId"]).where("revisionId", "=", revision.id).execute();
   const { id, hash, byId } = revision;
   return {
     now,
@@ -51,6 +55,7 @@ export async function situationOf(db: Kysely<Schema>, articleId: string, now: nu
     frozen: await freezeOf(db),
     proposed: (await db.selectFrom("proposedNotices").selectAll().where("articleId", "=", articleId).executeTakeFirst()) ?? null,
     forbiddenBy: await forbiddingSource(db, { revisionId: id, sourceId: revision.text.sourceId, reportId: article.reportId }, now),
+    reprint: await reprintGate(db, articleId, { reportId: article.reportId, text: revision.text, provenance }, now),
   };
 }
 
