@@ -202,7 +202,7 @@ test("a paste from Word is text of ours: no styles, its list a list, its picture
 test("every panel of the editor is usable with keys and says what it is", { skip }, async () => {
   const { page, complaints } = await draft();
   await bodyOf(page).click();
-  for (const [i, name] of ["发稿", "栏目", "图片", "相关", "批注", "历史"].entries()) {
+  for (const [i, name] of ["发稿", "栏目", "图片", "相关", "批注", "历史", "核对"].entries()) {
     await page.keyboard.press(`Alt+${i + 1}`);
     await page.getByRole("tab", { name, selected: true }).waitFor();
     assert.deepEqual(await axeFindings(page), [], name);

@@ -4,5 +4,5 @@ import type { Page } from "playwright-core";
 export async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction("!document.querySelector('main .mantine-Loader-root')");
+  await page.locator("main .mantine-Loader-root").first().waitFor({ state: "detached" });
 }

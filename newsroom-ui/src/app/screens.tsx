@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconAbc,
   IconBuildingBroadcastTower,
   IconChartBar,
   IconChecklist,
@@ -229,6 +230,11 @@ export const SCREENS: readonly Screen[] = [
     path: "/edition",
     screen: lazy(() => import("../edition/edition-screen.tsx")),
     nav: { group: "house", icon: IconLanguage, label: "edition.title", needs: "PUT /sites/{siteId}/edition-words" },
+  },
+  {
+    path: "/listed-words",
+    screen: lazy(() => import("../listed-words/listed-words-screen.tsx")),
+    nav: { group: "house", icon: IconAbc, label: "listed.title", needs: "PUT /listed-words" },
   },
   {
     path: "/webhooks",

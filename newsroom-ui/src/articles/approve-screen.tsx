@@ -8,6 +8,7 @@ import { call, client, type Given } from "../api/client.ts";
 import { EmptyState } from "../app/empty-state.tsx";
 import { usePersonName } from "../app/use-person-name.ts";
 import { useTimes } from "../app/use-times.ts";
+import { MarksToSign } from "../checks/marks-to-sign.tsx";
 import { useMessages } from "../messages/use-messages.tsx";
 import { ApproveActs } from "./approve-acts.tsx";
 import styles from "./approve-screen.module.css";
@@ -36,6 +37,7 @@ export default function ApproveScreen() {
       <div className={styles["reading"]}>
         <Heading article={article} />
         <SignatureTrail workflow={workflow} />
+        <MarksToSign articleId={articleId} />
         <Body article={article} />
       </div>
       <ApproveActs workflow={workflow} />

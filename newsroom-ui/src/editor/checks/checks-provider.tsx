@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEditorState } from "@tiptap/react";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { isField } from "../../checks/is-field.ts";
 import { type KeyedMark, keyedMarks } from "../../checks/keyed-marks.ts";
 import { useChecks } from "../../checks/use-checks.ts";
 import { useMessages } from "../../messages/use-messages.tsx";
@@ -9,6 +10,7 @@ import { showTab } from "../panel/tabs.ts";
 import { chooseSign, drawSigns, signsIn } from "./check-signs.ts";
 import { ChecksContext, type EditorChecks } from "./checks-context.ts";
 import { onCheckClicked } from "./clicked.ts";
+import { focusLack } from "./focus-lack.ts";
 import { findNear, placeMarks } from "./place-marks.ts";
 import { useHeldText } from "./use-held-text.ts";
 
@@ -56,7 +58,7 @@ export function ChecksProvider({ children }: { children: ReactNode }) {
   });
   const isStanding = useCallback(
     (mark: KeyedMark) => {
-      if (mark.rule === "reprint" && mark.paragraph < 0) return true;
+      if (isField(mark)) return true;
       return mark.paragraph < 0 ? findNear(text.headline, mark) >= 0 : (drawn ?? "").split("\n").includes(mark.key);
     },
     [drawn, text.headline],
@@ -65,10 +67,11 @@ export function ChecksProvider({ children }: { children: ReactNode }) {
     (mark: KeyedMark) => {
       setChosen(mark.key);
       showTab("checks");
+      if (isField(mark)) return focusLack(mark.message);
       if (mark.paragraph < 0) {
         const at = findNear(headline.current?.value ?? "", mark);
         headline.current?.focus();
-        if (at >= 0 && mark.rule !== "reprint") headline.current?.setSelectionRange(at, at + mark.words.length);
+        if (at >= 0) headline.current?.setSelectionRange(at, at + mark.words.length);
         return;
       }
       const place = editor && signsIn(editor.state).find(({ key }) => key === mark.key);

@@ -1,3 +1,4 @@
+import { isField } from "../../checks/is-field.ts";
 import { useEditorChecks } from "./checks-context.ts";
 import styles from "./headline-signs.module.css";
 import { findNear } from "./place-marks.ts";
@@ -6,7 +7,7 @@ import { findNear } from "./place-marks.ts";
 export function HeadlineSigns({ headline }: { headline: string }) {
   const { marks, chosen } = useEditorChecks();
   const placed = (marks ?? [])
-    .filter(({ paragraph, rule }) => paragraph < 0 && rule !== "reprint")
+    .filter((mark) => mark.paragraph < 0 && !isField(mark))
     .map((mark) => ({ mark, at: findNear(headline, mark) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);

@@ -15,6 +15,7 @@ export function BylineField() {
         size="sm"
         className={styles["input"]}
         aria-label={t("editor.byline")}
+        data-field="byline"
         placeholder={text.byline.length === 0 ? t("editor.byline-hint") : ""}
         value={text.byline}
         readOnly={!mayWrite}

@@ -21,9 +21,11 @@ const SEARCH_FITS = 30;
 export function Head() {
   const { t } = useMessages();
   const { text, set, mayWrite } = useDesk();
-  const field = useEditorChecks().headline;
+  const { headline: field, marks } = useEditorChecks();
   const hasMore = Boolean(text.originalUrl || text.originalHeadline);
-  const [opened, { toggle }] = useDisclosure(hasMore);
+  const [isOpen, { toggle }] = useDisclosure(hasMore);
+  // a reprint cannot go out without its original headline, so its field is in sight
+  const opened = isOpen || (marks ?? []).some(({ message }) => message === "reprint-headline" || message === "reprint-clause");
   return (
     <div className={styles["head"]}>
       <VisuallyHidden component="h1">{text.headline || t("editor.headline")}</VisuallyHidden>

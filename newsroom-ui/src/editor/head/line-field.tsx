@@ -38,6 +38,7 @@ export function LineField({
         size="sm"
         className={styles["input"]}
         aria-label={label}
+        data-field={name}
         value={text[name] ?? ""}
         maxLength={most}
         readOnly={!mayWrite}

@@ -28,6 +28,7 @@ export function SourceField() {
         size="sm"
         className={styles["input"]}
         aria-label={t("editor.source")}
+        data-field="sourceName"
         placeholder={t("editor.source-hint")}
         value={text.sourceName ?? ""}
         readOnly={!mayWrite}

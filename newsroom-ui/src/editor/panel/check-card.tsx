@@ -1,6 +1,7 @@
 import { Button, Tooltip } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { useRouter } from "wouter";
+import { isField } from "../../checks/is-field.ts";
 import type { KeyedMark } from "../../checks/keyed-marks.ts";
 import { useMessages } from "../../messages/use-messages.tsx";
 import { useEditorChecks } from "../checks/checks-context.ts";
@@ -25,7 +26,7 @@ export function CheckCard({ mark }: { mark: KeyedMark }) {
     <li ref={card} className={styles["card"]} data-severity={mark.severity} data-chosen={isChosen || undefined} data-past={stands ? undefined : ""}>
       <button type="button" className={styles["words"]} onClick={() => choose(mark)} disabled={!stands} aria-current={isChosen || undefined}>
         <b>{t(`checks.rule-${mark.rule}`)}</b>
-        {mark.rule !== "reprint" && <q>{mark.words}</q>}
+        {!isField(mark) && <q>{mark.words}</q>}
       </button>
       <p>{language === "en" ? mark.en : mark.zh}</p>
       {mark.seen && <SeenIn seen={mark.seen} />}

@@ -24,5 +24,7 @@ export function mayBegin(act: WorkflowAct, { may, mayNot, stage, state }: Workfl
   if (may.includes(act)) return true;
   const isWritten = saved.kind === "kept" || saved.kind === "changed";
   const isPublic = stage === "public" && (state === "published" || state === "corrected");
+  // what a draft was refused for may be mended in what is not a revision yet
+  if (act === "submit" && stage === "draft" && isWritten) return mayNot.some((one) => one.act === act);
   return (act.startsWith("correct") || act === "submit") && isWritten && isPublic && mayNot.some((one) => one.act === act);
 }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { isField } from "../../checks/is-field.ts";
 import type { KeyedMark } from "../../checks/keyed-marks.ts";
 import { useMessages } from "../../messages/use-messages.tsx";
 import styles from "./checks-tab.module.css";
@@ -11,11 +12,11 @@ export function SilenceForm({ mark, close }: { mark: KeyedMark; close: () => voi
   const { silence, isBusy } = useSilence();
   const [reason, setReason] = useState("");
   const [isAll, setAll] = useState(false);
-  const isWord = mark.rule !== "reprint";
+  const isWord = !isField(mark);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim() === "") return;
-    silence({ rule: mark.rule, words: isAll || !isWord ? null : mark.words }, reason.trim());
+    silence({ rule: mark.rule, words: isAll ? null : mark.words }, reason.trim());
   };
   return (
     <form onSubmit={submit} className={styles["silence"]}>

@@ -8,6 +8,8 @@ import { useDesk } from "../desk.ts";
 import styles from "./checks-tab.module.css";
 import { useSilence } from "./use-silence.ts";
 
+const FIELDS = ["reprint-source", "reprint-headline", "reprint-author", "reprint-editor", "reprint-clause"] as const;
+
 /** What was let stand, by whom and why; each can be looked at again. */
 export function SilencedList({ silences }: { silences: readonly Silence[] }) {
   const { t } = useMessages();
@@ -27,7 +29,7 @@ export function SilencedList({ silences }: { silences: readonly Silence[] }) {
           {silences.map(({ rule, words, reason, by, at }) => (
             <li key={`${rule} ${words}`}>
               <div>
-                <b>{t(`checks.rule-${rule}`)}</b> {words === null ? t("checks.all-of-rule") : <q>{words}</q>}
+                <b>{t(`checks.rule-${rule}`)}</b> <What words={words} />
               </div>
               <p>{reason}</p>
               <small>
@@ -44,4 +46,12 @@ export function SilencedList({ silences }: { silences: readonly Silence[] }) {
       )}
     </section>
   );
+}
+
+/** Words of the text, a field that a reprint lacks, or all of a rule. */
+function What({ words }: { words: string | null }) {
+  const { t } = useMessages();
+  const field = FIELDS.find((one) => one === words);
+  if (field) return t(`checks.field-${field}`);
+  return words === null ? t("checks.all-of-rule") : <q>{words}</q>;
 }
