@@ -1,6 +1,6 @@
 import {
-  IconAddressBook,
   IconAbc,
+  IconAddressBook,
   IconBuildingBroadcastTower,
   IconChartBar,
   IconChecklist,

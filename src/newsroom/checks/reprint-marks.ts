@@ -3,8 +3,8 @@ import type { MessageId } from "../../check/messages.ts";
 import type { ArticleText } from "../../core/article.ts";
 import { licenceOn } from "../../core/licence-on.ts";
 import { dayIn } from "../../core/zone.ts";
-import { dispatchesOf } from "../../html/dispatches-of.ts";
 import { paragraphs } from "../../html/blocks.ts";
+import { dispatchesOf } from "../../html/dispatches-of.ts";
 import type { TextSource } from "./sources-of-text.ts";
 
 /**
@@ -21,14 +21,12 @@ export function reprintMarks(text: ArticleText, sources: readonly TextSource[], 
   const lacks = (is: string | null, message: MessageId, severity: Mark["severity"]) =>
     (is ?? "").trim() === "" ? [at(text, message, severity)] : [];
   // Compiled of several, each of which stands before its paragraphs: there is no one headline, and no one author.
-  const isDigest = text.sourceId === null && text.originalUrl === null && new Set(dispatchesOf(text.bodyHtml)).size > 1;
-  const isCompiled = reports > 1;
+  const isOfNoOne = text.sourceId === null && text.originalUrl === null;
+  const isCompiled = reports > 1 || (isOfNoOne && new Set(dispatchesOf(text.bodyHtml)).size > 1);
   const clause = text.usageTerms ?? text.copyrightNotice ?? own?.clause ?? null;
   return [
     ...forbidden,
     ...lacks(text.sourceName, "reprint-source", "error"),
-    ...(isDigest ? [] : lacks(text.originalHeadline, "reprint-headline", "error")),
-    ...(isDigest ? [] : lacks(text.byline.join(""), "reprint-author", "doubt")),
     ...(isCompiled ? [] : lacks(text.originalHeadline, "reprint-headline", "error")),
     ...(isCompiled ? [] : lacks(text.byline.join(""), "reprint-author", "doubt")),
     ...lacks(text.editor, "reprint-editor", "error"),

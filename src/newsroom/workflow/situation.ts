@@ -2,8 +2,8 @@ import type { Kysely } from "kysely";
 import { articleById, revisionById } from "../../store/articles.ts";
 import type { ArticleWorkRow, EmbargoRow, ProposedNoticeRow, ScheduleRow, SignatureRow } from "../../store/schema/workflow.ts";
 import type { ArticleRow, RevisionRow, Schema } from "../../store/schema.ts";
-import { forbiddingSource } from "./forbidding-source.ts";
 import { type ReprintGate, reprintGate } from "../checks/reprint-gate.ts";
+import { forbiddingSource } from "./forbidding-source.ts";
 import { type Freeze, freezeOf } from "./freeze-of.ts";
 import { requiredReviews } from "./required-reviews.ts";
 
