@@ -25,6 +25,7 @@ export function DaysChart({ days, counts, label }: Props) {
     <div className={styles["chart"]}>
       <p className={styles["total"]}>
         <strong>{t("figures.total", { n: all })}</strong> {t("figures.a-day", { n: Math.round((all / days.length) * 10) / 10 })}
+        {all > 0 && <span className={styles["most"]}>{t("figures.most", { n: most, day: days[counts.indexOf(most)]?.slice(5) ?? "" })}</span>}
       </p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 20}`} preserveAspectRatio="none" aria-hidden="true" className={styles["bars"]}>
         {counts.map((n, i) => {

@@ -43,6 +43,7 @@ export const figureMessages = {
   "figures.name": ["名称", "Name"],
   "figures.total": ["共 {n}", "{n} in all"],
   "figures.a-day": ["平均每天 {n}", "{n} a day"],
+  "figures.most": ["最多一天 {n}（{day}）", "at most {n} ({day})"],
   "figures.days-table": ["逐日数字", "Day by day"],
   "figures.others": ["其余 {n} 项", "{n} others"],
   "figures.no-source": ["来源不详", "Source not known"],
