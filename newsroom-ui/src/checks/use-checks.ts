@@ -3,7 +3,7 @@ import type { ChecksApi } from "../../../src/newsroom/api/checks.ts";
 import { call, client, type Given } from "../api/client.ts";
 
 export const { checks } = client<ChecksApi>().articles[":articleId"];
-export type Checked = Given<Awaited<ReturnType<typeof checks.$get>>>;
+type Checked = Given<Awaited<ReturnType<typeof checks.$get>>>;
 export type CheckMark = Checked["marks"][number];
 export type Silence = Checked["silences"][number];
 

@@ -5,7 +5,7 @@ import type { Schema } from "../../store/schema.ts";
 import type { NoticeOn } from "./notices-on.ts";
 
 /** A paragraph of an article's newest text that came in a report, by its number from 0. */
-export interface UsedParagraph {
+interface UsedParagraph {
   paragraph: number;
   text: string;
 }
