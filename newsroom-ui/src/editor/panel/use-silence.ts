@@ -1,14 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { RuleId } from "../../../../src/check/mark.ts";
 import { call } from "../../api/client.ts";
 import { showError } from "../../app/show-error.ts";
 import { showDone } from "../../app/undo.tsx";
-import { checks } from "../../checks/use-checks.ts";
+import { checks, type Silence } from "../../checks/use-checks.ts";
 import { useMessages } from "../../messages/use-messages.tsx";
 import { useDesk } from "../desk.ts";
 
 interface What {
-  rule: RuleId;
+  rule: Silence["rule"];
   /** Null for all of the rule's marks. */
   words: string | null;
 }
