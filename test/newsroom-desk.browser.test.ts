@@ -116,6 +116,8 @@ test("an editor sees a happening side by side, chooses paragraphs by key, and wr
   await written.getByText("老人和学生半价").waitFor();
   const text = await written.innerText();
   assert.ok(text.indexOf("半价") < text.indexOf("一天也没有歇着"), text);
+  await page.goBack();
+  await page.getByRole("tab", { name: "已用于 1" }).waitFor();
   assert.deepEqual(complaints, []);
 });
 

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { TOLD } from "./event-told.ts";
 import { line } from "./line.ts";
 
 const at = z.number().int();
@@ -25,19 +26,7 @@ const Line = z
 
 export const Desk = z.strictObject({ lines: z.array(Line), events: at, unread: at, isCut: z.boolean() }).openapi("Desk");
 
-const Carrier = z.strictObject({ dispatchId: z.string(), sourceName: z.string(), via: z.string().nullable() });
-const Piece = z.strictObject({ kind: z.enum(["same", "added", "removed"]), text: z.string() });
-const Quotation = z.strictObject({
-  ...{ text: z.string(), direct: z.boolean(), by: z.array(Carrier) },
-  variants: z.array(z.strictObject({ direct: z.boolean(), by: z.array(Carrier), pieces: z.array(Piece) })),
-});
-const Name = z.strictObject({ name: z.string(), sources: at });
-const Told = z.strictObject({
-  headline: z.string(),
-  quotations: z.array(z.strictObject({ speaker: z.string(), role: z.string().nullable(), quotations: z.array(Quotation) })),
-  timeline: z.array(z.strictObject({ at, dateInferred: z.boolean(), dispatchId: z.string(), sourceName: z.string(), text: z.string() })),
-  ...{ people: z.array(Name), places: z.array(Name), organisations: z.array(Name) },
-});
+const Told = z.strictObject({ headline: z.string(), ...TOLD });
 const text = z.string().nullable();
 const Dispatch = z.strictObject({
   ...{ dispatchId: z.string(), reportId: z.string(), position: at, sourceName: text, licence: Licence.nullable(), headline: text, url: text },

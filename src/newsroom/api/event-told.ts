@@ -20,14 +20,19 @@ const Quotation = z.strictObject({
   variants: z.array(z.strictObject({ direct: z.boolean(), by: z.array(Carrier), pieces: z.array(Piece) })),
 });
 
+/** What editors and readers are told alike: who said what, what was new when, who and where. */
+export const TOLD = {
+  quotations: z.array(z.strictObject({ speaker: z.string(), role: z.string().nullable(), quotations: z.array(Quotation) })),
+  ...{ people: z.array(Name), places: z.array(Name), organisations: z.array(Name) },
+  timeline: z.array(z.strictObject({ at, dateInferred: z.boolean(), dispatchId: z.string(), sourceName: z.string(), text: z.string() })),
+};
+
 /** `core/event-page`'s EventTold. */
 export const EventToldForm = z
   .strictObject({
     ...{ id: z.string(), headline: z.string(), firstAt: at, lastAt: at },
     lead: z.strictObject({ text: z.string(), sourceName: z.string(), dispatchId: z.string() }).nullable(),
     sources: z.array(Source),
-    quotations: z.array(z.strictObject({ speaker: z.string(), role: z.string().nullable(), quotations: z.array(Quotation) })),
-    ...{ people: z.array(Name), places: z.array(Name), organisations: z.array(Name) },
-    timeline: z.array(z.strictObject({ at, dateInferred: z.boolean(), dispatchId: z.string(), sourceName: z.string(), text: z.string() })),
+    ...TOLD,
   })
   .openapi("EventTold");

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "../../store/schema.ts";
 import { allSources } from "../../store/sources.ts";
+import { articlesUsing } from "./articles-using.ts";
 import type { CountedEvent } from "./counted-events.ts";
 
 /** An event as the desk's list shows it. */
@@ -12,7 +13,7 @@ export interface DeskLine extends CountedEvent {
   storyTitle: string | null;
   /** Whether an agency took something of it back, or put it right. */
   notice: "correction" | "withdrawal" | null;
-  /** Articles that were made of its reports. */
+  /** Articles that use its reports. */
   articles: number;
   /** Sites that show it. */
   publishedOn: string[];
@@ -31,7 +32,7 @@ export async function deskLines(db: Kysely<Schema>, events: readonly CountedEven
   const firsts = Map.groupBy(await firstReports(db, ids), ({ eventId }) => eventId);
   const [stories, articles, sites, suggestions] = [
     await storyTitles(db, ids),
-    await articlesOf(db, ids),
+    await articlesUsing(db, ids),
     await sitesOf(db, ids),
     await open(db, ids),
   ];
@@ -45,7 +46,7 @@ export async function deskLines(db: Kysely<Schema>, events: readonly CountedEven
       sourceNames: [...new Set(reports.flatMap(({ sourceId }) => names.get(sourceId ?? "") ?? []))],
       storyTitle: stories.get(event.id) ?? null,
       notice: notices.find((kind) => kind === "withdrawal") ?? notices[0] ?? null,
-      articles: articles.get(event.id) ?? 0,
+      articles: articles.get(event.id)?.length ?? 0,
       publishedOn: sites.get(event.id) ?? [],
       suggestions: suggestions.get(event.id) ?? 0,
     };
@@ -84,19 +85,6 @@ async function storyTitles(db: Kysely<Schema>, ids: readonly string[]): Promise<
     .where("e.id", "in", ids)
     .execute();
   return new Map(rows.flatMap(({ id, title }) => (title === null ? [] : [[id, title]])));
-}
-
-async function articlesOf(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom("eventDispatches as d")
-    .innerJoin("reports as r", "r.firstReportId", "d.reportId")
-    .innerJoin("articles as a", "a.reportId", "r.id")
-    .select("d.eventId")
-    .select(({ fn }) => fn.count<number | string>("a.id").distinct().as("articles"))
-    .where("d.eventId", "in", ids)
-    .groupBy("d.eventId")
-    .execute();
-  return new Map(rows.map(({ eventId, articles }) => [eventId, Number(articles)]));
 }
 
 async function sitesOf(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, string[]>> {

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { Refused } from "../../core/refused.ts";
 import type { Schema } from "../../store/schema.ts";
+import { articlesUsing } from "./articles-using.ts";
 
 /** What stands around an event. Times are UTC ms. */
 export interface EventFacts {
@@ -16,7 +17,7 @@ export interface EventFacts {
   story: { id: string; title: string | null; events: { id: string; headline: string | null; firstAt: number }[] } | null;
   /** Sites that show it. */
   publishedOn: string[];
-  /** Articles that were made of its reports. */
+  /** Articles that use its reports. */
   articles: { id: string; headline: string; state: "draft" | "published" | "corrected" | "withdrawn" }[];
 }
 
@@ -41,16 +42,17 @@ export async function eventFacts(db: Kysely<Schema>, eventId: string, staffId: s
     .where("state", "=", "published")
     .orderBy("siteId")
     .execute();
-  const articles = await db
-    .selectFrom("eventDispatches as d")
-    .innerJoin("reports as r", "r.firstReportId", "d.reportId")
-    .innerJoin("articles as a", "a.reportId", "r.id")
-    .innerJoin("articleWork as w", "w.articleId", "a.id")
-    .select(["a.id", "w.headline", "a.state"])
-    .distinct()
-    .where("d.eventId", "=", eventId)
-    .orderBy("a.id")
-    .execute();
+  const using = (await articlesUsing(db, [eventId])).get(eventId) ?? [];
+  const articles =
+    using.length === 0
+      ? []
+      : await db
+          .selectFrom("articles as a")
+          .innerJoin("articleWork as w", "w.articleId", "a.id")
+          .select(["a.id", "w.headline", "a.state"])
+          .where("a.id", "in", using)
+          .orderBy("a.id")
+          .execute();
   return {
     ...{ id: eventId, firstAt, lastAt, isFrozen: event.isFrozen === 1, mergedInto, articles },
     ...{ isFollowed: mark?.followedAt != null, seenAt: mark?.seenAt ?? null },
