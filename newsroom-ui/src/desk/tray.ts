@@ -2,7 +2,7 @@ import { useLocalStorage } from "@mantine/hooks";
 import type { DeskDispatch } from "./routes.ts";
 
 /** A paragraph that was chosen for a digest, as it was then. */
-export interface Chosen {
+interface Chosen {
   reportId: string;
   position: number;
   paragraph: number;

@@ -15,7 +15,7 @@ import { headlineWords } from "../headline-words.ts";
 const MOST = 60;
 
 /** A dispatch of an event as editors read it. Times are UTC ms. */
-export interface DeskDispatch {
+interface DeskDispatch {
   /** By it the other parts of the answer name it. */
   dispatchId: string;
   reportId: string;
