@@ -117,6 +117,7 @@ test("an editor sees a happening side by side, chooses paragraphs by key, and wr
   const text = await written.innerText();
   assert.ok(text.indexOf("半价") < text.indexOf("一天也没有歇着"), text);
   await page.goBack();
+  await page.getByRole("article").first().waitFor();
   await page.getByRole("tab", { name: "已用于 1" }).waitFor();
   assert.deepEqual(complaints, []);
 });

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Drawer, Select } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { DigestsApi } from "../../../src/newsroom/api/digests.ts";
@@ -12,6 +13,7 @@ import { useSite } from "../app/use-site.ts";
 import { useMessages } from "../messages/use-messages.tsx";
 import styles from "./tray.module.css";
 import type { Tray } from "./tray.ts";
+import { refreshDesk } from "./use-desk.ts";
 
 const { sites } = client<DigestsApi>();
 
@@ -19,6 +21,7 @@ const { sites } = client<DigestsApi>();
 export function TrayBar({ tray }: { tray: Tray }) {
   const { t } = useMessages();
   const [, go] = useLocation();
+  const queries = useQueryClient();
   const { home, sites: all } = useSite();
   const [siteId, setSiteId] = useState<string | null>(null);
   const [isOpen, { open, close }] = useDisclosure();
@@ -35,6 +38,7 @@ export function TrayBar({ tray }: { tray: Tray }) {
       const parts = chosen.map(({ reportId, position, paragraph }) => ({ reportId, position, paragraph }));
       const { articleId } = await call(sites[":siteId"].digests.$post({ param: { siteId: target }, json: { parts, saveId } }));
       tray.replace([]);
+      void refreshDesk(queries);
       go(`/articles/${articleId}`);
     } catch (error) {
       showError(error, t);
