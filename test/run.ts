@@ -26,7 +26,7 @@ if (installedChromium() && files.some((file) => file.endsWith(".browser.test.ts"
 const scratch = scratchFolder();
 process.env["TMPDIR"] = scratch;
 const cluster = files.some(isPostgres) ? await sharedCluster() : null;
-const runner = spawn(process.execPath, ["--test", "--test-reporter=spec", "--test-concurrency=3", ...files], {
+const runner = spawn(process.execPath, ["--test", "--test-reporter=spec", "--test-concurrency=4", ...files], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, NODE_COMPILE_CACHE: join(scratch, "compiled"), ...(cluster && { [SHARED_CLUSTER]: cluster.url }) },

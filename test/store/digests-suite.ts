@@ -6,6 +6,7 @@ import { extractPage } from "../../src/extract/page.ts";
 import { plainText } from "../../src/html/blocks.ts";
 import { dispatchesOf } from "../../src/ingest/items/dispatches-of.ts";
 import { checkedArticle } from "../../src/newsroom/checks/checked-article.ts";
+import { silenceMark } from "../../src/newsroom/checks/silence-mark.ts";
 import { createArticle } from "../../src/newsroom/create-article.ts";
 import { defineSite } from "../../src/newsroom/define-site.ts";
 import { defineSource } from "../../src/newsroom/define-source.ts";
@@ -156,6 +157,7 @@ export function digestsSuite(databaseFor: DatabaseFor): void {
     );
     const { id, provenance } = await newest(articleId);
     assert.equal(provenance.length, 2);
+    await silenceMark(room.store, STAFF, articleId, { rule: "reprint", words: null }, "简讯无署名");
     await submit(room.store, STAFF, articleId, id);
     await refused(() => compile([{ reportId, position: 0, paragraph: 1 }], { articleId }), /已不是草稿/);
     assert.equal((await newest(articleId)).id, id);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { createSource } from "../../src/newsroom/administration/change-source.ts";
+import { silenceMark } from "../../src/newsroom/checks/silence-mark.ts";
 import { createArticle } from "../../src/newsroom/create-article.ts";
 import { figuresCsv } from "../../src/newsroom/figures/figures-csv.ts";
 import { type Figures, figuresOf } from "../../src/newsroom/figures/figures-of.ts";
@@ -40,6 +41,7 @@ export function figuresSuite(databaseFor: DatabaseFor): void {
       clock.at = createdAt;
       const { articleId, revisionId } = await writeFromReport(store, ACTOR, reportId, { places: [room.place(place)] });
       clock.at = publishedAt;
+      await silenceMark(store, ACTOR, articleId, { rule: "reprint", words: null }, "简讯无署名");
       await publish(store, { id: "s-other", name: "别人" }, articleId, revisionId, { kind: "urgent", reason: "试" });
     };
     const first = await come("一", MORNING - 3 * DAY, sourceId);
