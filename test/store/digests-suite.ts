@@ -203,6 +203,18 @@ export function digestsSuite(databaseFor: DatabaseFor): void {
     await refused(() => compile([{ reportId, position: 0, paragraph: 0 }]), /《转来的》.*“俄新社”未授权/);
   });
 
+  test("an agency that turns forbidden stops what was compiled of its dispatches, whosever report they came in", async () => {
+    await defineSource(room.store, ACTOR, sourceNamed("塔斯社", "licensed"));
+    const reportId = await keep({ headline: "又是转来的", lines: ["塔斯社莫斯科3月1日电 渡口停航三天。", "票价不变。"] });
+    const { articleId } = await compile([{ reportId, position: 0, paragraph: 0 }]);
+    const { id } = await newest(articleId);
+    await silenceMark(room.store, STAFF, articleId, { rule: "reprint", words: null }, "简讯无署名");
+    await defineSource(room.store, ACTOR, sourceNamed("塔斯社", "forbidden"));
+    await assert.rejects(submit(room.store, STAFF, articleId, id), { code: "not-allowed", message: /塔斯社/ });
+    await defineSource(room.store, ACTOR, sourceNamed("塔斯社", "licensed"));
+    await submit(room.store, STAFF, articleId, id);
+  });
+
   test("it stands in the section named, or in the first where its maker may write; not in another site's", async () => {
     const parts = [{ reportId: await keep({}), position: 0, paragraph: 0 }];
     const { sectionId } = room.place("hecheng:tiyu");

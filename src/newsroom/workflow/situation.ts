@@ -3,7 +3,6 @@ import { articleById, revisionById } from "../../store/articles.ts";
 import type { ArticleWorkRow, EmbargoRow, ProposedNoticeRow, ScheduleRow, SignatureRow } from "../../store/schema/workflow.ts";
 import type { ArticleRow, RevisionRow, Schema } from "../../store/schema.ts";
 import { type ReprintGate, reprintGate } from "../checks/reprint-gate.ts";
-import { forbiddingSource } from "./forbidding-source.ts";
 import { type Freeze, freezeOf } from "./freeze-of.ts";
 import { requiredReviews } from "./required-reviews.ts";
 
@@ -24,8 +23,6 @@ export interface Situation {
   embargo: EmbargoRow | null;
   frozen: Freeze | null;
   proposed: ProposedNoticeRow | null;
-  /** Name of a source that forbids reprints, where the text has something of such a one. */
-  forbiddenBy: string | null;
   /** What keeps the newest text from being reprinted. */
   reprint: ReprintGate;
 }
@@ -54,7 +51,6 @@ export async function situationOf(db: Kysely<Schema>, articleId: string, now: nu
     embargo: (await db.selectFrom("embargoes").selectAll().where("articleId", "=", articleId).executeTakeFirst()) ?? null,
     frozen: await freezeOf(db),
     proposed: (await db.selectFrom("proposedNotices").selectAll().where("articleId", "=", articleId).executeTakeFirst()) ?? null,
-    forbiddenBy: await forbiddingSource(db, { revisionId: id, sourceId: revision.text.sourceId, reportId: article.reportId }, now),
     reprint: await reprintGate(db, articleId, { reportId: article.reportId, text: revision.text, provenance }, now),
   };
 }
